@@ -1,0 +1,1 @@
+//! The order of things: one event is one transaction.

@@ -1,0 +1,1 @@
+//! The lists the office works with, as data files checked at start.

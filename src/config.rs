@@ -1,0 +1,1 @@
+//! The settings of the program, read once from flags and environment.

@@ -1,0 +1,1 @@
+//! A Bot API simulator, as strict as the real server; it knows none of our types.

@@ -1,0 +1,2 @@
+//! The whole house in one process with made-up people.
+pub mod bot_api;

@@ -1,0 +1,1 @@
+//! One outgoing thing as plain data: text, keyboard, document, edit, deletion, button answer.

@@ -1,0 +1,28 @@
+//! Pencaker: a Telegram bot through which a manpower office registers job seekers and fills its training classes.
+//!
+//! The rooms stand here in the order of their arrows: each may use those above it, never those below.
+//! `ARCHITECTURE.md` is the map; `tests/it/tidy.rs` holds the arrows.
+
+/// The only place that reads the time.
+pub mod clock;
+/// The only place that reads the environment.
+pub mod config;
+
+/// The office's rules as types and pure functions.
+pub mod domain;
+/// The lists: fields of training, districts, holidays, chat words.
+pub mod catalog;
+/// The conversations, each a pure function.
+pub mod flows;
+/// One outgoing thing as plain data.
+pub mod letter;
+/// Lines of a conversation as sentences of a language.
+pub mod text;
+/// SQLite: people, chats, inbox, outbox.
+pub mod store;
+/// The order of things: one event is one transaction; delivery; the scheduler's tick.
+pub mod app;
+/// The only room that knows teloxide: updates in, letters out.
+pub mod telegram;
+/// The whole house in one process with made-up people.
+pub mod demo;

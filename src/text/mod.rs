@@ -1,0 +1,1 @@
+//! Turns a line of a conversation into a sentence of a language.
