@@ -8,21 +8,21 @@ pub mod clock;
 /// The only place that reads the environment.
 pub mod config;
 
-/// The office's rules as types and pure functions.
-pub mod domain;
+/// The order of things: one event is one transaction; delivery; the scheduler's tick.
+pub mod app;
 /// The lists: fields of training, districts, holidays, chat words.
 pub mod catalog;
+/// The whole house in one process with made-up people.
+pub mod demo;
+/// The office's rules as types and pure functions.
+pub mod domain;
 /// The conversations, each a pure function.
 pub mod flows;
 /// One outgoing thing as plain data.
 pub mod letter;
-/// Lines of a conversation as sentences of a language.
-pub mod text;
 /// SQLite: people, chats, inbox, outbox.
 pub mod store;
-/// The order of things: one event is one transaction; delivery; the scheduler's tick.
-pub mod app;
 /// The only room that knows teloxide: updates in, letters out.
 pub mod telegram;
-/// The whole house in one process with made-up people.
-pub mod demo;
+/// Lines of a conversation as sentences of a language.
+pub mod text;
