@@ -15,6 +15,8 @@ pub struct Incoming {
     pub app_language: Option<String>,
     /// The message that carries the event: the person's own, or for a press the one with the button.
     pub message: Option<i64>,
+    /// Telegram's id of the album the message belongs to: an album is answered once.
+    pub album: Option<String>,
     /// The query of a pressed button, to be answered whatever else happens.
     pub query: Option<String>,
     /// What happened.
