@@ -1,0 +1,120 @@
+//! National holidays and days of joint leave (cuti bersama).
+//!
+//! Only what a decree names is official. Later years hold estimates, and Islamic dates may shift by a day: nothing is
+//! decided by an estimate without asking staff.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::{Catalog, CatalogError, table};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum HolidayKind {
+    /// Everybody is free.
+    #[serde(rename = "libur")]
+    National,
+    /// Offices are closed between or beside holidays.
+    #[serde(rename = "cuti_bersama")]
+    JointLeave,
+}
+
+/// How sure the date is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum HolidayStatus {
+    /// Named by the joint decree of three ministers.
+    #[serde(rename = "resmi")]
+    Official,
+    /// The same day every year, the decree still to come.
+    #[serde(rename = "tetap")]
+    Fixed,
+    /// Computed or foretold; may be moved.
+    #[serde(rename = "perkiraan")]
+    Estimate,
+}
+
+/// One free day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holiday {
+    pub date: Date,
+    pub name: String,
+    pub kind: HolidayKind,
+    pub status: HolidayStatus,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    date: Date,
+    weekday: String,
+    name: String,
+    #[serde(rename = "type")]
+    kind: HolidayKind,
+    status: HolidayStatus,
+}
+
+const FILE: &str = "holidays.csv";
+const WEEKDAYS: [&str; 7] = [
+    "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu",
+];
+
+pub(super) fn load() -> Result<Vec<Holiday>, CatalogError> {
+    let rows: Vec<Row> = table::rows(FILE, include_str!("data/holidays.csv"))?;
+    table::expect_unique(FILE, rows.iter().map(|row| row.date.to_string()))?;
+    rows.into_iter().map(from_row).collect()
+}
+
+/// The weekday in the file is a check on its date: it was typed from another source.
+fn from_row(row: Row) -> Result<Holiday, CatalogError> {
+    let place = usize::try_from(row.date.weekday().to_monday_zero_offset()).unwrap_or_default();
+    if WEEKDAYS[place] != row.weekday {
+        return Err(CatalogError::Wrong {
+            file: FILE,
+            what: format!("{} ({})", row.date, row.weekday),
+        });
+    }
+    Ok(Holiday {
+        date: row.date,
+        name: row.name,
+        kind: row.kind,
+        status: row.status,
+    })
+}
+
+impl Catalog {
+    /// In the order of their dates.
+    pub fn holidays(&self) -> &[Holiday] {
+        &self.holidays
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::catalog;
+    use jiff::civil::date;
+
+    #[test]
+    fn holidays_stand_in_order_and_the_year_of_the_decree_is_official() {
+        let holidays = catalog().holidays();
+        assert!(holidays.is_sorted_by_key(|holiday| holiday.date));
+        let of_2026 = |kind| {
+            let official = |holiday: &&Holiday| {
+                holiday.date.year() == 2026
+                    && holiday.kind == kind
+                    && holiday.status == HolidayStatus::Official
+            };
+            holidays.iter().filter(official).count()
+        };
+        assert_eq!(
+            (
+                of_2026(HolidayKind::National),
+                of_2026(HolidayKind::JointLeave)
+            ),
+            (17, 8)
+        );
+        let eid = holidays
+            .iter()
+            .find(|holiday| holiday.date == date(2027, 3, 10))
+            .unwrap();
+        assert_eq!(eid.status, HolidayStatus::Estimate);
+    }
+}
