@@ -212,6 +212,15 @@ mod tests {
         }
     }
 
+    /// An answer to another question must not become a field.
+    #[test]
+    fn no_chat_word_is_a_field() {
+        let words = include_str!("data/chat_words.csv").lines().skip(1);
+        for word in words.filter_map(|line| line.split(',').nth(1)) {
+            assert_eq!(found(word), Vec::<&str>::new(), "{word}");
+        }
+    }
+
     proptest! {
         #[test]
         fn no_text_breaks_it(text in "\\PC*") {

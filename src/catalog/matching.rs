@@ -76,7 +76,7 @@ pub(super) fn similar<'a, T: PartialEq>(typed: &[String], names: &[Named<'a, T>]
 }
 
 /// How like two names must be, from 0 to 1. `bandar lampug`, `pringsew` and `lampung tenggah` are above, other places below.
-const LIKE_ENOUGH: f64 = 0.8;
+const LIKE_ENOUGH: f64 = 0.84;
 /// Names that differ by less are equally good.
 const SAME: f64 = 0.02;
 

@@ -172,7 +172,7 @@ impl Catalog {
 
     /// The region a typed text means: its name, a short or misspelt one, or the name of one of its districts.
     pub fn find_region(&self, typed: &str) -> Matches<'_, Region> {
-        let words = fold::words(typed);
+        let words = spelt_out(&fold::words(typed));
         let bare = without_words_around(&words);
         let names = self.region_names();
         for words in [&words, &bare] {
@@ -240,9 +240,7 @@ impl Catalog {
     }
 
     fn regions_with_district(&self, words: &[String]) -> Vec<&Region> {
-        let words = spelt_out(words);
-        let bare = without_words_around(&words);
-        let named = [words.concat(), bare.concat()];
+        let named = [words.concat(), without_words_around(words).concat()];
         let districts = self
             .places
             .districts
@@ -274,11 +272,12 @@ fn without_words_around(words: &[String]) -> Vec<String> {
     }
 }
 
-/// Frequent short forms within names of districts, written out.
+/// Frequent short forms within names of places, written out.
 fn spelt_out(words: &[String]) -> Vec<String> {
     let whole = |word: &String| match word.as_str() {
         "tj" | "tjg" | "tanjg" => "tanjung".to_owned(),
         "tlk" | "tl" => "teluk".to_owned(),
+        "bwg" => "bawang".to_owned(),
         "bdr" => "bandar".to_owned(),
         "gn" | "gng" => "gunung".to_owned(),
         "lab" | "lbh" => "labuhan".to_owned(),

@@ -100,6 +100,22 @@ fn what_could_be_several_regions_is_left_to_the_person() {
     }
 }
 
+/// An answer to another question must not become a place.
+#[test]
+fn no_chat_word_is_a_place() {
+    let words = include_str!("data/chat_words.csv").lines().skip(1);
+    // "balik" is also the half of Balik Bukit; a conversation listens for chat words first.
+    for word in words
+        .filter_map(|line| line.split(',').nth(1))
+        .filter(|word| *word != "balik")
+    {
+        assert_eq!(regions(word), Vec::<String>::new(), "{word}");
+        for region in ["1802", "1804", "1871"] {
+            assert_eq!(districts(region, word), Vec::<String>::new(), "{word}");
+        }
+    }
+}
+
 #[test]
 fn places_outside_lampung_are_known() {
     for typed in [

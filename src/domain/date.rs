@@ -30,8 +30,7 @@ pub const OLDEST: i16 = 100;
 /// Reads a birth date on the day `today`: `8 Maret 2001`, `8 mar 01`, `08-03-2001`, `8/3/01`, `08.03.2001`, `08032001`,
 /// `2001-03-08`, also with a weekday or a place in front. Years of two digits mean an age of 15 to 80.
 pub fn parse_birth_date(typed: &str, today: Date) -> Result<Date, DateError> {
-    let (day, month, year) = parts(typed).ok_or(DateError::Unreadable)?;
-    let year = full_year(year, today);
+    let (day, month, year) = parts(typed, today).ok_or(DateError::Unreadable)?;
     let birth =
         calendar_date(day, month, year).ok_or(DateError::Impossible { day, month, year })?;
     if birth > today {
@@ -60,12 +59,14 @@ enum Piece {
     Month(i16),
 }
 
-/// Day, month and year as typed; a year of two digits is still below 100.
-fn parts(typed: &str) -> Option<(i16, i16, i16)> {
+/// Day, month and year as typed, a year of two digits with its century.
+fn parts(typed: &str, today: Date) -> Option<(i16, i16, i16)> {
     use Piece::{Month, Number, Together};
     match *pieces(typed)?.as_slice() {
         [Together(value, 8)] => with_century(value),
-        [Together(value, _)] => split(value, 10_000, 100),
+        [Together(value, _)] => {
+            split(value, 10_000, 100).map(|(day, month, year)| (day, month, full_year(year, today)))
+        }
         [
             Number(year, 4),
             Number(month, 1 | 2) | Month(month),
@@ -74,9 +75,17 @@ fn parts(typed: &str) -> Option<(i16, i16, i16)> {
         | [
             Number(day, 1 | 2),
             Number(month, 1 | 2) | Month(month),
-            Number(year, 2 | 4),
+            Number(year, 4),
         ]
-        | [Month(month), Number(day, 1 | 2), Number(year, 2 | 4)] => Some((day, month, year)),
+        | [Month(month), Number(day, 1 | 2), Number(year, 4)] => Some((day, month, year)),
+        [
+            Number(day, 1 | 2),
+            Number(month, 1 | 2) | Month(month),
+            Number(year, 2),
+        ]
+        | [Month(month), Number(day, 1 | 2), Number(year, 2)] => {
+            Some((day, month, full_year(year, today)))
+        }
         _ => None,
     }
 }
@@ -203,9 +212,6 @@ fn month_named(word: &str) -> Option<i16> {
 /// Gives a year of two digits its century: the one that makes an age of 15 to 80, else the latest that is not in the
 /// future (the age is judged afterwards).
 fn full_year(year: i16, today: Date) -> i16 {
-    if year >= 100 {
-        return year;
-    }
     let (early, late) = (1900 + year, 2000 + year);
     let age = today.year() - late;
     // A year that may still lie before the fifteenth birthday counts as fifteen: nobody of 115 registers.
@@ -267,7 +273,7 @@ mod tests {
             Err(DateError::Impossible {
                 day: 0,
                 month: 0,
-                year: 2000
+                year: 0
             })
         );
     }
@@ -334,6 +340,7 @@ mod tests {
         assert_eq!(read("26-11-2026"), Err(DateError::InFuture));
         assert_eq!(read("25-11-2024"), Err(DateError::AgeUnlikely));
         assert_eq!(read("01-01-1900"), Err(DateError::AgeUnlikely));
+        assert_eq!(read("03-04-0098"), Err(DateError::AgeUnlikely));
         assert_eq!(
             read("29-02-2001"),
             Err(DateError::Impossible {

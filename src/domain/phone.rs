@@ -62,13 +62,14 @@ impl Phone {
     /// Takes a number as Telegram gives it with a shared contact: digits with or without the plus, of any country.
     pub fn from_contact(raw: &str) -> Result<Self, PhoneError> {
         let digits: String = raw.chars().filter_map(plain_digit).collect();
-        if digits.starts_with("62") {
+        // A leading 0 is how some phones keep the numbers of their own country.
+        if digits.starts_with("62") || digits.starts_with('0') {
             return Self::parse(&digits);
         }
         match digits.len() {
             0 => Err(PhoneError::Empty),
             // Telegram sells numbers under +888 that nobody can call.
-            _ if digits.starts_with("888") || digits.starts_with('0') => Err(PhoneError::NotAPhone),
+            _ if digits.starts_with("888") => Err(PhoneError::NotAPhone),
             7..=15 => Ok(Self(format!("+{digits}"))),
             length @ 0..7 => Err(PhoneError::TooShort { digits: length }),
             length => Err(PhoneError::TooLong { digits: length }),
@@ -308,6 +309,10 @@ mod tests {
         );
         assert_eq!(
             Phone::from_contact("+6281200000011"),
+            Ok(phone("081200000011"))
+        );
+        assert_eq!(
+            Phone::from_contact("081200000011"),
             Ok(phone("081200000011"))
         );
         let abroad = Phone::from_contact("6581230000").unwrap();
