@@ -1,1 +1,120 @@
 //! SQLite: the only room that writes SQL.
+//!
+//! One file, one process, one writer. Whoever wants to write hands the writer a job (`Store::write`), which runs inside a
+//! transaction and may await nothing but SQL; whoever wants to read takes one of four readers (`Store::read`) for a moment.
+//! What a conversation may know is read by `facts`, what it wishes is written by `changes`, both in the job of its event.
+
+/// Announcements to many.
+pub mod bulk;
+/// Chats and their conversations.
+pub mod chats;
+/// What can go wrong.
+mod error;
+/// Updates as they came.
+pub mod inbox;
+/// The key file beside the database.
+mod key_file;
+/// Opening: lock, key, migrations, connections.
+mod open;
+/// Letters to be sent.
+pub mod outbox;
+/// What must not stand readable in the file.
+pub mod seal;
+/// Copies, checkpoints, forgetting.
+pub mod upkeep;
+/// The one writer and its group commit.
+pub mod writer;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use futures::future::BoxFuture;
+use sqlx::Sqlite;
+use sqlx::pool::PoolConnection;
+use sqlx::sqlite::SqlitePool;
+
+pub use error::{OpenError, StoreError};
+pub use open::{Settings, Sync};
+pub use writer::Tx;
+
+use seal::Keys;
+use writer::Writer;
+
+/// The open database. Cheap to clone; the last clone keeps the lock.
+#[derive(Debug, Clone)]
+pub struct Store(Arc<Inside>);
+
+#[derive(Debug)]
+struct Inside {
+    writer: Writer,
+    readers: SqlitePool,
+    keys: Keys,
+    path: PathBuf,
+    /// Held as long as the process has the file; never read.
+    _lock: File,
+}
+
+/// A reader: what was committed when its statement began. Give it back soon, for it keeps the log from being shortened.
+#[derive(Debug)]
+pub struct Reader {
+    pub(super) conn: PoolConnection<Sqlite>,
+    pub(super) keys: Keys,
+}
+
+impl Store {
+    fn assemble(
+        writer: Writer,
+        readers: SqlitePool,
+        keys: Keys,
+        path: PathBuf,
+        lock: File,
+    ) -> Store {
+        Store(Arc::new(Inside {
+            writer,
+            readers,
+            keys,
+            path,
+            _lock: lock,
+        }))
+    }
+
+    /// Runs a job in a write transaction and answers after its commit; on an error nothing of it is left. Jobs that wait at
+    /// the same time are committed together. The job may await SQL only.
+    ///
+    /// ```ignore
+    /// store.write(move |tx| Box::pin(async move { inbox::done(tx, update_id).await })).await
+    /// ```
+    pub async fn write<T, F>(&self, job: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
+    {
+        self.0.writer.write(job).await
+    }
+
+    /// Borrows one of the readers; waits up to 30 s for one.
+    pub async fn read(&self) -> Result<Reader, StoreError> {
+        Ok(Reader {
+            conn: self.0.readers.acquire().await?,
+            keys: self.0.keys.clone(),
+        })
+    }
+
+    /// Empties the write-ahead log into the file, as far as readers allow.
+    pub async fn checkpoint(&self) -> Result<(), StoreError> {
+        self.0.writer.checkpoint().await
+    }
+
+    /// Finishes the jobs that wait, empties the log and closes the file. Later reads and writes are refused as closed.
+    pub async fn close(&self) {
+        self.0.readers.close().await;
+        self.0.writer.close().await;
+    }
+
+    /// Where the database file is.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.0.path
+    }
+}

@@ -1,0 +1,45 @@
+//! What must exist before the program compiles: a scratch database for the checked queries.
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    prepare_schema();
+}
+
+/// Applies `migrations/` to an empty file, against which `sqlx::query!` checks every statement of the store.
+///
+/// No database has to run and no query data has to be committed; a migration that fails stops the build.
+fn prepare_schema() {
+    println!("cargo::rerun-if-changed=migrations");
+    let out =
+        PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR for build scripts"));
+    let schema = out.join("schema.db");
+    for file in ["schema.db", "schema.db-wal", "schema.db-shm"] {
+        let _ = std::fs::remove_file(out.join(file));
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a runtime of one thread needs nothing");
+    if let Err(error) = runtime.block_on(migrate(&schema)) {
+        panic!("migrations/ cannot be applied to an empty database: {error}");
+    }
+    println!(
+        "cargo::rustc-env=DATABASE_URL=sqlite://{}",
+        schema.display()
+    );
+}
+
+async fn migrate(schema: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    use sqlx::Connection;
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(schema)
+        .create_if_missing(true)
+        .synchronous(sqlx::sqlite::SqliteSynchronous::Off);
+    let mut connection = sqlx::sqlite::SqliteConnection::connect_with(&options).await?;
+    sqlx::migrate::Migrator::new(Path::new("migrations"))
+        .await?
+        .run(&mut connection)
+        .await?;
+    connection.close().await?;
+    Ok(())
+}

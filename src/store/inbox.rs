@@ -1,0 +1,148 @@
+//! Updates of Telegram as they came, kept before the next ones are asked for, so that a kill never loses one.
+//!
+//! A row leaves the inbox in the transaction of its effects (`done`); the engine then remembers its id as handled. What is
+//! still here at the next start is handled first, in order.
+
+use jiff::Timestamp;
+
+use crate::store::seal::Purpose;
+use crate::store::writer::Tx;
+use crate::store::{Reader, StoreError};
+
+/// Starts of the program at which an update may be found waiting before it is taken for the cause of the crashes.
+const ATTEMPTS: i64 = 5;
+
+/// An update as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawUpdate {
+    /// Telegram's id of the update.
+    pub update_id: i64,
+    /// The chat, when the update has one.
+    pub chat: Option<i64>,
+    /// The JSON of the update.
+    pub body: String,
+}
+
+/// Keeps updates and returns the ids of those that are new: neither waiting nor handled already.
+pub async fn keep(
+    tx: &mut Tx,
+    updates: &[RawUpdate],
+    now: Timestamp,
+) -> Result<Vec<i64>, StoreError> {
+    // One statement for the whole batch: bodies travel as hexadecimal text inside one JSON list.
+    let rows: Vec<_> = updates
+        .iter()
+        .map(|update| {
+            let sealed = tx.keys.seal(update.body.as_bytes(), Purpose::Inbox);
+            (update.update_id, update.chat, hexadecimal(&sealed))
+        })
+        .collect();
+    let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("inbox.body"))?;
+    let now = now.as_millisecond();
+    Ok(sqlx::query_scalar!(
+        r#"INSERT INTO inbox (update_id, chat, body, kept_at)
+           SELECT value ->> 0, value ->> 1, unhex(value ->> 2), ?1 FROM json_each(?2)
+           WHERE NOT EXISTS (SELECT 1 FROM handled WHERE handled.update_id = value ->> 0)
+           ON CONFLICT DO NOTHING
+           RETURNING update_id AS "update_id!: i64""#,
+        now,
+        rows
+    )
+    .fetch_all(&mut tx.conn)
+    .await?)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let mut text = String::with_capacity(bytes.len() * 2);
+    for byte in bytes {
+        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        text.push(char::from(DIGITS[usize::from(byte & 15)]));
+    }
+    text
+}
+
+/// To be called once at start, before `waiting`: counts the start for every update still waiting, and sets aside the oldest
+/// one when it has been waiting at five starts, since it then probably ends the program each time. Only the oldest: those
+/// behind it wait because of it. Returns the id that was set aside.
+pub async fn begin_replay(tx: &mut Tx) -> Result<Option<i64>, StoreError> {
+    sqlx::query!("UPDATE inbox SET attempts = attempts + 1 WHERE state = 0")
+        .execute(&mut tx.conn)
+        .await?;
+    let oldest = sqlx::query!(
+        "SELECT update_id, attempts FROM inbox WHERE state = 0 ORDER BY update_id LIMIT 1"
+    )
+    .fetch_optional(&mut tx.conn)
+    .await?;
+    match oldest {
+        Some(oldest) if oldest.attempts >= ATTEMPTS => {
+            set_aside(tx, oldest.update_id, "poisoned").await?;
+            Ok(Some(oldest.update_id))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The updates that wait behind `after`, in order, at most `limit`. Read at start only: what comes later goes from hand to
+/// hand.
+pub async fn waiting(
+    reader: &mut Reader,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<RawUpdate>, StoreError> {
+    let rows = sqlx::query!(
+        "SELECT update_id, chat, body FROM inbox WHERE update_id > ? AND state = 0 ORDER BY update_id LIMIT ?",
+        after,
+        limit
+    )
+    .fetch_all(&mut *reader.conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            let body = reader.keys.open_text(&row.body, Purpose::Inbox);
+            let body = body.ok_or(StoreError::Unreadable("inbox.body"))?;
+            Ok(RawUpdate {
+                update_id: row.update_id,
+                chat: row.chat,
+                body,
+            })
+        })
+        .collect()
+}
+
+/// The update has its effects in this transaction. `false`: it had them before, or is set aside; then nothing may be done.
+pub async fn done(tx: &mut Tx, update_id: i64) -> Result<bool, StoreError> {
+    let gone = sqlx::query!(
+        "DELETE FROM inbox WHERE update_id = ? AND state = 0",
+        update_id
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(gone.rows_affected() == 1)
+}
+
+/// Sets an update aside that cannot be handled. It blocks nobody and is kept a week. `reason` holds no personal data.
+pub async fn set_aside(tx: &mut Tx, update_id: i64, reason: &str) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE inbox SET state = 9, reason = ? WHERE update_id = ?",
+        reason,
+        update_id
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
+}
+
+/// How many updates wait, and since when the oldest does: what a watchdog looks at.
+pub async fn depth(reader: &mut Reader) -> Result<(i64, Option<Timestamp>), StoreError> {
+    let row = sqlx::query!(
+        r#"SELECT count(*) AS "waiting!: i64", min(kept_at) AS "oldest: i64" FROM inbox WHERE update_id >= 0 AND state = 0"#
+    )
+    .fetch_one(&mut *reader.conn)
+    .await?;
+    Ok((
+        row.waiting,
+        row.oldest
+            .and_then(|ms| Timestamp::from_millisecond(ms).ok()),
+    ))
+}

@@ -1,0 +1,288 @@
+//! The one writer: an actor that owns the only writing connection and commits waiting jobs together.
+//!
+//! A job is a function from the transaction to a future of SQL alone: whoever awaits anything else in it keeps everybody
+//! waiting. Jobs that wait at the same time share one `BEGIN IMMEDIATE … COMMIT`, each behind its own savepoint; a job that
+//! fails or panics is rolled back alone. An answer is given only after the commit. A caller that goes away cancels nothing.
+
+use std::panic::AssertUnwindSafe;
+
+use futures::FutureExt;
+use futures::future::BoxFuture;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{Connection, Executor};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::store::error::StoreError;
+use crate::store::seal::Keys;
+use crate::store::upkeep;
+
+/// Jobs committed together at most: bounds how long the first of them waits.
+const GROUP: usize = 64;
+
+/// Jobs waiting at most; more callers wait at the door.
+const QUEUE: usize = 1024;
+
+/// The write transaction of a job.
+#[derive(Debug)]
+pub struct Tx {
+    pub(super) conn: SqliteConnection,
+    pub(super) keys: Keys,
+    /// Ids that were never given before. They live here because there is one writer; a rollback leaves gaps, never doubles.
+    pub(super) next: NextIds,
+}
+
+/// The next ids of the tables whose ids are told or ordered before the row is written.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct NextIds {
+    pub(super) letter: i64,
+    pub(super) person: i64,
+    pub(super) request: i64,
+}
+
+/// Sends jobs to the writer.
+#[derive(Debug, Clone)]
+pub(super) struct Writer(mpsc::Sender<Order>);
+
+enum Order {
+    Job(Box<dyn Job>),
+    /// Empties the log between two transactions: inside one the engine refuses to.
+    Checkpoint(oneshot::Sender<Result<(), StoreError>>),
+    /// Ends the actor; the answer comes when the file is checkpointed and closed.
+    Close(oneshot::Sender<()>),
+}
+
+impl std::fmt::Debug for Order {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Order")
+    }
+}
+
+impl Writer {
+    /// Starts the actor over its connection.
+    pub(super) fn start(tx: Tx) -> Writer {
+        let (sender, orders) = mpsc::channel(QUEUE);
+        tokio::spawn(run(tx, orders));
+        Writer(sender)
+    }
+
+    /// Runs a job and answers after its commit.
+    pub(super) async fn write<T, F>(&self, job: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let asked = Asked {
+            job: Some(job),
+            value: None,
+            answer,
+        };
+        self.0
+            .send(Order::Job(Box::new(asked)))
+            .await
+            .map_err(|_| StoreError::Closed)?;
+        answered.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Empties the write-ahead log as far as readers allow.
+    pub(super) async fn checkpoint(&self) -> Result<(), StoreError> {
+        let (answer, answered) = oneshot::channel();
+        self.0
+            .send(Order::Checkpoint(answer))
+            .await
+            .map_err(|_| StoreError::Closed)?;
+        answered.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Finishes what was asked for before, checkpoints and closes.
+    pub(super) async fn close(&self) {
+        let (answer, answered) = oneshot::channel();
+        if self.0.send(Order::Close(answer)).await.is_ok() {
+            let _ = answered.await;
+        }
+    }
+}
+
+/// A job with its type forgotten.
+trait Job: Send {
+    /// Runs once, keeping its value until the commit.
+    fn run<'c>(&'c mut self, tx: &'c mut Tx) -> BoxFuture<'c, Result<(), StoreError>>;
+    /// Tells the caller.
+    fn answer(self: Box<Self>, verdict: Result<(), StoreError>);
+}
+
+struct Asked<T, F> {
+    job: Option<F>,
+    value: Option<T>,
+    answer: oneshot::Sender<Result<T, StoreError>>,
+}
+
+impl<T, F> Job for Asked<T, F>
+where
+    T: Send + 'static,
+    F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
+{
+    fn run<'c>(&'c mut self, tx: &'c mut Tx) -> BoxFuture<'c, Result<(), StoreError>> {
+        Box::pin(async move {
+            let job = self.job.take().expect("the actor runs a job once");
+            self.value = Some(job(tx).await?);
+            Ok(())
+        })
+    }
+
+    fn answer(self: Box<Self>, verdict: Result<(), StoreError>) {
+        let told = match (verdict, self.value) {
+            (Ok(()), Some(value)) => Ok(value),
+            (Ok(()), None) => Err(StoreError::Panicked),
+            (Err(error), _) => Err(error),
+        };
+        // A caller that went away wants no answer; the work is done all the same.
+        let _ = self.answer.send(told);
+    }
+}
+
+async fn run(mut tx: Tx, mut orders: mpsc::Receiver<Order>) {
+    let mut closing = None;
+    while closing.is_none() {
+        let mut group = Vec::new();
+        let mut checkpoint = None;
+        let mut next = orders.recv().await;
+        loop {
+            match next {
+                Some(Order::Job(job)) => group.push(job),
+                Some(Order::Checkpoint(answer)) => checkpoint = Some(answer),
+                Some(Order::Close(answer)) => closing = Some(answer),
+                None => return finish(tx).await,
+            }
+            if closing.is_some() || checkpoint.is_some() || group.len() == GROUP {
+                break;
+            }
+            match orders.try_recv() {
+                Ok(order) => next = Some(order),
+                Err(_) => break,
+            }
+        }
+        while !group.is_empty() {
+            group = commit_together(&mut tx, group).await;
+        }
+        if let Some(answer) = checkpoint {
+            let _ = answer.send(upkeep::checkpoint(&mut tx.conn).await);
+        }
+    }
+    orders.close();
+    finish(tx).await;
+    if let Some(answer) = closing {
+        let _ = answer.send(());
+    }
+}
+
+async fn finish(mut tx: Tx) {
+    if let Err(error) = upkeep::checkpoint(&mut tx.conn).await {
+        tracing::warn!(%error, "the write-ahead log was not emptied at the end");
+    }
+    if let Err(error) = tx.conn.close().await {
+        tracing::warn!(error = %StoreError::from(error), "the database was not closed cleanly");
+    }
+}
+
+/// Runs jobs in one transaction and answers them. Returns those that have not run because the engine gave up the transaction
+/// half-way (a full disk does that); they are tried in a transaction of their own.
+async fn commit_together(tx: &mut Tx, group: Vec<Box<dyn Job>>) -> Vec<Box<dyn Job>> {
+    if let Err(error) = begin(tx).await {
+        for job in group {
+            job.answer(Err(error.clone()));
+        }
+        return Vec::new();
+    }
+    let alone = group.len() == 1;
+    let mut done = Vec::with_capacity(group.len());
+    let mut waiting = group.into_iter();
+    while let Some(mut job) = waiting.next() {
+        let ran = match savepoint(tx, alone, done.is_empty()).await {
+            Ok(()) => AssertUnwindSafe(job.run(tx))
+                .catch_unwind()
+                .await
+                .unwrap_or(Err(StoreError::Panicked)),
+            Err(error) => Err(error),
+        };
+        match ran {
+            Ok(()) => done.push(job),
+            Err(error) => {
+                let undone = undo(tx, alone, done.is_empty()).await;
+                job.answer(Err(error.clone()));
+                if undone.is_err() {
+                    for job in done {
+                        job.answer(Err(error.clone()));
+                    }
+                    return waiting.collect();
+                }
+            }
+        }
+    }
+    let verdict = if done.is_empty() {
+        rollback(tx).await
+    } else {
+        commit(tx).await
+    };
+    for job in done {
+        job.answer(verdict.clone());
+    }
+    Vec::new()
+}
+
+async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
+    match tx.conn.execute("BEGIN IMMEDIATE").await {
+        Ok(_) => Ok(()),
+        Err(first) => {
+            let error = StoreError::from(first);
+            if error.passes() {
+                return Err(error);
+            }
+            // A transaction was left open by a failure nobody foresaw: end it, once, rather than refuse for ever.
+            let _ = tx.conn.execute("ROLLBACK").await;
+            tx.conn.execute("BEGIN IMMEDIATE").await?;
+            Ok(())
+        }
+    }
+}
+
+/// Opens the savepoint of the next job, closing that of the one before.
+async fn savepoint(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreError> {
+    if !alone {
+        tx.conn
+            .execute(if first {
+                "SAVEPOINT job"
+            } else {
+                "RELEASE job; SAVEPOINT job"
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+/// Takes back what the present job did; its savepoint stays open for the next one to close.
+async fn undo(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreError> {
+    if !alone {
+        tx.conn
+            .execute(if first {
+                "ROLLBACK TO job; RELEASE job"
+            } else {
+                "ROLLBACK TO job"
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+async fn commit(tx: &mut Tx) -> Result<(), StoreError> {
+    if let Err(error) = tx.conn.execute("COMMIT").await {
+        let _ = tx.conn.execute("ROLLBACK").await;
+        return Err(error.into());
+    }
+    Ok(())
+}
+
+async fn rollback(tx: &mut Tx) -> Result<(), StoreError> {
+    tx.conn.execute("ROLLBACK").await?;
+    Ok(())
+}
