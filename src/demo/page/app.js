@@ -1,0 +1,179 @@
+// The page's beginning: loads the people, opens chats side by side, hears the stream, and finds its way back after a restart.
+
+import { api } from './api.js';
+import { Chat } from './chat.js';
+import { Clock } from './clock.js';
+import { showFigures } from './figures.js';
+import { listen } from './live.js';
+import { toast } from './overlay.js';
+import { newPerson, People } from './people.js';
+
+const OPEN_KEY = 'pencaker.open';
+const PREVIEWS_AT_ONCE = 4;
+const narrow = matchMedia('(max-width: 899px)');
+const at = (id) => document.getElementById(id);
+
+const house = {
+  bot: null,
+  chats: new Map(),
+  active: null,
+  clock: new Clock(at('clock'), (now) => {
+    for (const chat of house.chats.values()) {
+      chat.journal.act('clock', '', now);
+      chat.refresh().catch(() => {});
+    }
+    people.draw();
+  }),
+  close: (chat) => closeChat(chat),
+  back: () => (location.hash ? history.back() : showList()),
+  openClock: (anchor) => house.clock.open(anchor),
+  preview: (id, message) => people.touch(id, message, 0),
+};
+const people = new People(at('people'), at('search'), house.clock, (id) => openChat(id));
+
+function openChat(id, { focus = true } = {}) {
+  const person = people.get(id);
+  if (!person) return;
+  let chat = house.chats.get(id);
+  if (!chat) {
+    chat = new Chat(person, house);
+    house.chats.set(id, chat);
+    at('columns').append(chat.element);
+    chat.element.addEventListener('focusin', () => activate(id));
+    chat.refresh().catch(() => {});
+  }
+  activate(id);
+  if (!focus) return;
+  document.body.dataset.view = 'chat';
+  if (narrow.matches && location.hash !== '#obrolan') history.pushState(null, '', '#obrolan');
+  chat.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // On a phone the keyboard would jump up over the chat.
+  if (!narrow.matches) chat.focus();
+}
+
+function activate(id) {
+  house.active = id;
+  for (const [each, chat] of house.chats) chat.element.classList.toggle('active', each === id);
+  people.mark([...house.chats.keys()], id);
+  at('empty').hidden = house.chats.size > 0;
+  localStorage.setItem(OPEN_KEY, JSON.stringify([...house.chats.keys()]));
+}
+
+function closeChat(chat) {
+  house.chats.delete(chat.person.id);
+  chat.element.remove();
+  activate([...house.chats.keys()].at(-1) ?? null);
+  if (narrow.matches) house.back();
+  else (house.chats.get(house.active)?.composer.input ?? at('search')).focus();
+}
+
+function showList() {
+  document.body.dataset.view = 'list';
+  people.rows.get(house.active)?.querySelector('button').focus();
+}
+
+window.addEventListener('popstate', () => {
+  if (location.hash !== '#obrolan') showList();
+  else if (house.active !== null) document.body.dataset.view = 'chat';
+});
+
+const waitingPreviews = new Map();
+let loadingPreviews = 0;
+
+/** A chat that is not open shows its newest line in the list; few are asked for at once, a broadcast touches hundreds. */
+function wantPreview(id, unread) {
+  waitingPreviews.set(id, (waitingPreviews.get(id) ?? 0) + unread);
+  pumpPreviews();
+}
+
+async function pumpPreviews() {
+  if (loadingPreviews >= PREVIEWS_AT_ONCE || waitingPreviews.size === 0) return;
+  const [id, unread] = waitingPreviews.entries().next().value;
+  waitingPreviews.delete(id);
+  loadingPreviews += 1;
+  try {
+    const chat = await api.chat(id, 5);
+    if (!house.chats.has(id)) people.touch(id, chat.messages.findLast((message) => !message.deleted), (people.get(id)?.unread ?? 0) + unread);
+  } catch {
+    // The list shows what it knew; the next event asks again.
+  } finally {
+    loadingPreviews -= 1;
+    pumpPreviews();
+  }
+}
+
+let soon = null;
+function afterAWhile() {
+  soon ??= setTimeout(() => {
+    soon = null;
+    showFigures(at('figures')).catch(() => {});
+  }, 1500);
+}
+
+function onEvent(event) {
+  const chat = house.chats.get(event.chat);
+  if (event.kind === 'person') loadPeople().catch(() => {});
+  if (event.kind === 'press_answer') return chat?.answered(event);
+  if (chat) chat.refresh().catch(() => {});
+  else if (people.get(event.chat) && event.kind !== 'typing') wantPreview(event.chat, event.kind === 'message' ? 1 : 0);
+  else if (!people.get(event.chat) && event.chat > 0) loadPeople().catch(() => {});
+  afterAWhile();
+}
+
+async function loadPeople() {
+  const answer = await api.people();
+  house.bot = answer.bot;
+  at('bot-name').textContent = `Demo · @${answer.bot.username}`;
+  people.set(answer.people);
+  people.mark([...house.chats.keys()], house.active);
+}
+
+/** Loads everything anew and promises the version from which the stream goes on. */
+async function loadAll() {
+  await Promise.all([loadPeople(), house.clock.load().catch(() => {})]);
+  for (const chat of house.chats.values()) {
+    if (people.get(chat.person.id)) continue;
+    closeChat(chat);
+  }
+  await Promise.all([...house.chats.values()].map((chat) => chat.refresh()));
+  showFigures(at('figures')).catch(() => {});
+  const probe = house.chats.values().next().value?.version ?? (people.all.size ? (await api.chat(people.all.keys().next().value, 1)).version : 0);
+  return probe ?? 0;
+}
+
+async function begin() {
+  at('new-person').addEventListener('click', async () => {
+    try {
+      const person = await newPerson();
+      if (!person) return;
+      await loadPeople();
+      openChat(person.id);
+    } catch (failed) {
+      toast(document.body, failed.message);
+    }
+  });
+  const lost = at('connection');
+  let version = 0;
+  for (;;) {
+    try {
+      version = await loadAll();
+      break;
+    } catch {
+      lost.hidden = false;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
+  lost.hidden = true;
+  for (const id of JSON.parse(localStorage.getItem(OPEN_KEY) ?? '[]')) openChat(id, { focus: false });
+  if (location.hash === '#obrolan' && house.active !== null) document.body.dataset.view = 'chat';
+  listen(version, onEvent, async (state) => {
+    lost.hidden = state === 'back';
+    if (state === 'lost') {
+      for (const chat of house.chats.values()) chat.forgetPresses();
+      return null;
+    }
+    return loadAll();
+  });
+}
+
+begin();

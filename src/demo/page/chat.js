@@ -1,0 +1,245 @@
+// One open chat: a phone in the hand of one person. Loads what the server shows, passes the person's acts on,
+// and says what came back from the bot (toasts and alerts included).
+
+import { api, Failed } from './api.js';
+import { attachMenu, offer } from './attach.js';
+import { Composer } from './composer.js';
+import { avatar, fullName, h, iconButton } from './dom.js';
+import { faultMenu } from './faults.js';
+import { Journal } from './journal.js';
+import { Log } from './log.js';
+import { plainText } from './message.js';
+import { alertBox, menu, sure, toast } from './overlay.js';
+import { saveStory } from './story.js';
+
+// Telegram's own apps stop waiting for a pressed button after about this long.
+const PRESS_PATIENCE_MS = 30_000;
+
+export class Chat {
+  /** `house`: bot, clock, close(chat), back(), openClock(anchor), preview(chat, message). */
+  constructor(person, house) {
+    this.person = person;
+    this.house = house;
+    this.journal = new Journal(person.id);
+    this.presses = new Map();
+    this.early = new Map();
+    this.messages = [];
+    this.version = 0;
+    this.toasts = h('div', { class: 'toasts' });
+    this.subtitle = h('span', { class: 'subtitle' });
+    const deed = {
+      host: this.toasts,
+      link: (url, shown) => this.followLink(url, shown),
+      command: (text) => this.say(text),
+      press: (message, button) => this.press(message, button),
+      waiting: (key) => [...this.presses.values()].some((press) => press.key === key),
+      copy: (text) => this.copy(text),
+      unsupported: () => toast(this.toasts, 'Tombol jenis ini belum dapat dicoba di demo.'),
+      edit: (message) => this.composer.beginEdit(message),
+      options: (message, anchor, at) => this.options(message, anchor, at),
+      sender: () => null,
+    };
+    this.log = new Log(deed, () => house.clock.now());
+    this.composer = new Composer(person, {
+      say: (text) => this.say(text),
+      begin: () => this.attempt(() => api.start(person.id), () => this.journal.act('mark', '/start', this.now())),
+      unblock: () => this.setBlocked(false),
+      saveEdit: (message, text) => this.attempt(() => api.edit(person.id, message.message_id, text)),
+      editLast: () => this.editLast(),
+      attach: (anchor) => attachMenu(anchor, person, (mark, request) => this.send(mark, request)),
+      pressReply: (button) => this.pressReply(button),
+      offerFiles: (files) => offer(files, person, (mark, request) => this.send(mark, request)),
+    });
+    this.element = this.build();
+  }
+
+  build() {
+    const { person } = this;
+    const more = iconButton('more', 'Menu obrolan', () => this.openMenu(more), { 'aria-haspopup': 'menu' });
+    const element = h('section', { class: 'phone', 'aria-label': `Obrolan ${fullName(person)}`, data: { person: person.id } },
+      h('header', { class: 'phone-head' },
+        iconButton('back', 'Kembali ke daftar', () => this.house.back(), { class: 'round back' }),
+        avatar(person.id, fullName(person)),
+        h('div', { class: 'who' }, h('h2', {}, fullName(person)), this.subtitle),
+        iconButton('story', 'Simpan sebagai cerita', () => saveStory(person, this.journal, this.toasts)),
+        more,
+        iconButton('close', 'Tutup obrolan', () => this.house.close(this), { class: 'round shut' })),
+      this.toasts, this.log.element, this.composer.element);
+    element.addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+    element.addEventListener('drop', (event) => {
+      if (!event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      this.composer.deed.offerFiles([...event.dataTransfer.files]);
+    });
+    return element;
+  }
+
+  now() {
+    return this.house.clock.now();
+  }
+
+  focus() {
+    (this.composer.bar.hidden ? this.composer.instead : this.composer.input).focus();
+  }
+
+  /** Loads the chat; calls that come while one is under way become one more. */
+  refresh() {
+    this.again = true;
+    this.running ??= (async () => {
+      try {
+        while (this.again) {
+          this.again = false;
+          this.show(await api.chat(this.person.id));
+        }
+      } finally {
+        this.running = null;
+      }
+    })();
+    return this.running;
+  }
+
+  show(chat) {
+    this.version = chat.version ?? this.version;
+    this.messages = chat.messages;
+    this.journal.observe(chat.messages, this.now());
+    this.blocked = chat.blocked;
+    this.log.update(chat.messages, chat.typing);
+    this.composer.update(chat);
+    const bot = this.house.bot;
+    this.subtitle.textContent = chat.blocked ? 'bot diblokir' : chat.typing ? 'bot sedang mengetik…' : `dengan ${bot?.first_name ?? 'bot'}`;
+    this.subtitle.classList.toggle('lively', Boolean(chat.typing) && !chat.blocked);
+    this.house.preview(this.person.id, chat.messages.findLast((message) => !message.deleted));
+  }
+
+  /** Runs a request; a failure is told in a toast. Returns whether it worked. `record` runs just before it. */
+  async attempt(request, record) {
+    try {
+      record?.();
+      await request();
+      return true;
+    } catch (failed) {
+      if (!(failed instanceof Failed)) throw failed;
+      toast(this.toasts, failed.message);
+      return false;
+    }
+  }
+
+  say(text) {
+    return this.attempt(() => api.say(this.person.id, text));
+  }
+
+  send(mark, request) {
+    return this.attempt(request, () => this.journal.act('mark', mark, this.now()));
+  }
+
+  async press(message, button) {
+    const key = `${message.message_id}:${button.callback_data}`;
+    if ([...this.presses.values()].some((press) => press.key === key)) return;
+    const waiting = { key, messageId: message.message_id, data: button.callback_data };
+    const ticket = Symbol(key);
+    this.presses.set(ticket, waiting);
+    this.log.showWaiting(message.message_id, button.callback_data, true);
+    this.journal.act('press', button.text, this.now());
+    let queryId = null;
+    const sent = await this.attempt(async () => {
+      queryId = (await api.press(this.person.id, message.message_id, button.callback_data))?.query_id;
+    });
+    this.presses.delete(ticket);
+    if (!sent) return this.log.showWaiting(message.message_id, button.callback_data, false);
+    // The answer may have been heard before the press was acknowledged.
+    if (this.early.delete(String(queryId))) return this.log.showWaiting(message.message_id, button.callback_data, false);
+    waiting.timer = setTimeout(() => this.endPress(String(queryId)), PRESS_PATIENCE_MS);
+    this.presses.set(String(queryId), waiting);
+  }
+
+  endPress(queryId) {
+    const waiting = this.presses.get(queryId);
+    if (!waiting) return false;
+    clearTimeout(waiting.timer);
+    this.presses.delete(queryId);
+    this.log.showWaiting(waiting.messageId, waiting.data, false);
+    return true;
+  }
+
+  /** The bot's answer to a pressed button. */
+  answered(event) {
+    const id = String(event.query_id);
+    if (!this.endPress(id)) {
+      this.early.set(id, true);
+      setTimeout(() => this.early.delete(id), PRESS_PATIENCE_MS);
+    }
+    if (event.text) {
+      this.journal.act('info', event.text, this.now());
+      if (event.show_alert) alertBox(this.house.bot?.first_name ?? 'Bot', event.text);
+      else toast(this.toasts, event.text);
+    }
+    if (event.url) this.followLink(event.url, event.url);
+  }
+
+  /** After a lost connection no answer will come any more. */
+  forgetPresses() {
+    for (const id of [...this.presses.keys()]) if (typeof id === 'string') this.endPress(id);
+  }
+
+  async pressReply(button) {
+    if (button.request_contact) {
+      const yes = await sure('Bagikan nomor Anda?', `Bot akan menerima nama dan nomor HP ${this.person.first_name}.`, 'Bagikan');
+      if (yes) await this.send('<kontak sendiri>', () => api.contact(this.person.id, 'own'));
+    } else if (button.request_location) {
+      const yes = await sure('Bagikan lokasi Anda?', 'Bot akan menerima sebuah lokasi rekaan.', 'Bagikan');
+      if (yes) await this.send('<lokasi>', () => api.gesture(this.person.id, 'location'));
+    } else {
+      await this.say(button.text);
+    }
+  }
+
+  async setBlocked(blocked) {
+    if (blocked && !await sure('Blokir bot?', 'Bot tidak dapat lagi mengirim pesan sampai blokirnya dibuka.', 'Blokir', true)) return;
+    await this.attempt(() => api.setBlocked(this.person.id, blocked), () => this.journal.act(blocked ? 'block' : 'unblock', '', this.now()));
+    await this.refresh();
+  }
+
+  async followLink(url, shown) {
+    const parsed = new URL(url);
+    const own = parsed.hostname === 't.me' && parsed.pathname.slice(1).toLowerCase() === this.house.bot?.username?.toLowerCase();
+    if (own) {
+      await this.attempt(() => api.start(this.person.id, parsed.searchParams.get('start') ?? undefined));
+    } else if (await sure('Buka tautan ini?', url === shown ? url : `${shown}\n${url}`, 'Buka')) {
+      window.open(url, '_blank', 'noopener,noreferrer');
+    }
+  }
+
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      toast(this.toasts, 'Disalin');
+    } catch {
+      toast(this.toasts, `Tidak dapat menyalin. Teksnya: ${text}`);
+    }
+  }
+
+  editLast() {
+    const last = this.messages.findLast((message) => message.out && !message.deleted && message.text !== undefined);
+    if (last) this.composer.beginEdit(last);
+  }
+
+  options(message, anchor, at) {
+    const own = message.out && message.text !== undefined;
+    menu(anchor, [
+      own && { icon: 'pen', label: 'Ubah', run: () => this.composer.beginEdit(message) },
+      { icon: 'copy', label: 'Salin teks', run: () => this.copy(plainText(message)) },
+    ].filter(Boolean), { label: 'Pilihan pesan', at });
+  }
+
+  openMenu(anchor) {
+    menu(anchor, [
+      { icon: 'story', label: 'Simpan sebagai cerita', run: () => saveStory(this.person, this.journal, this.toasts) },
+      { icon: 'restart', label: 'Mulai lagi (/start)', run: () => this.say('/start') },
+      { icon: 'clock', label: 'Majukan waktu…', run: () => this.house.openClock(anchor) },
+      { icon: 'storm', label: 'Buat gangguan…', run: () => faultMenu(anchor, this) },
+      null,
+      { icon: 'block', label: this.blocked ? 'Buka blokir' : 'Blokir bot', danger: !this.blocked, run: () => this.setBlocked(!this.blocked) },
+      { icon: 'close', label: 'Tutup obrolan', run: () => this.house.close(this) },
+    ], { label: 'Menu obrolan' });
+  }
+}

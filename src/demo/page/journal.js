@@ -1,0 +1,100 @@
+// Remembers a chat as it happens, because the server keeps only how it looks now: the first wording of an edited card,
+// the label of a pressed button and a toast would be gone when somebody wants to save the chat as a story.
+
+import { plainText, serviceText } from './message.js';
+
+const LONGEST = 600;
+const key = (id) => `pencaker.journal.${id}`;
+
+export class Journal {
+  constructor(personId) {
+    this.key = key(personId);
+    let kept = null;
+    try {
+      kept = JSON.parse(localStorage.getItem(this.key));
+    } catch {
+      kept = null;
+    }
+    this.seen = kept?.seen ?? {};
+    this.entries = kept?.entries ?? [];
+  }
+
+  /** Compares what the server shows with what was seen and writes down the difference. */
+  observe(messages, nowMs) {
+    if (this.isAnotherChat(messages)) {
+      this.seen = {};
+      this.entries = [];
+    }
+    const added = [];
+    const vanished = [];
+    for (const message of messages) {
+      const before = this.seen[message.message_id];
+      const state = { date: message.date, out: Boolean(message.out), look: look(message) };
+      if (before?.look === state.look) continue;
+      this.seen[message.message_id] = state;
+      if (message.deleted) {
+        if (before && !before.gone) vanished.push({ t: nowMs, kind: 'delete', out: before.out ?? state.out });
+        state.gone = true;
+      } else if (!before) {
+        added.push(entry(message, message.date * 1000, message.out ? 'out' : 'bot'));
+      } else {
+        added.push(entry(message, nowMs, message.out ? 'own-edit' : 'edit'));
+      }
+    }
+    if (!added.length && !vanished.length) return;
+    this.entries.push(...added.filter((each) => !this.wasAnnounced(each)), ...vanished);
+    this.save();
+  }
+
+  /** A chat of the same number in a demo that began anew has other dates. */
+  isAnotherChat(messages) {
+    const oldest = messages[0]?.message_id ?? Infinity;
+    const byId = new Map(messages.map((message) => [String(message.message_id), message]));
+    return Object.entries(this.seen).some(([id, state]) => {
+      const now = byId.get(id);
+      return now ? now.date !== state.date : Number(id) >= oldest || messages.length === 0;
+    });
+  }
+
+  /** Writes an act of the person down before the server shows it: a press, a shared contact, a sticker. */
+  act(kind, text, nowMs) {
+    this.entries.push({ t: nowMs, kind, text });
+    this.save();
+  }
+
+  /** What was sent with a mark (`<stiker>`) comes back as a message of the person; it is one act, not two. */
+  wasAnnounced(found) {
+    if (found.kind !== 'out' || found.words) return false;
+    const mark = this.entries.findLast((each) => each.kind === 'mark' && !each.matched);
+    if (mark) mark.matched = true;
+    return Boolean(mark);
+  }
+
+  forget() {
+    this.entries = [];
+    this.save();
+  }
+
+  save() {
+    if (this.entries.length > LONGEST) this.entries.splice(0, this.entries.length - LONGEST);
+    try {
+      localStorage.setItem(this.key, JSON.stringify({ seen: this.seen, entries: this.entries }));
+    } catch {
+      // A full storage costs the recording, not the chat.
+    }
+  }
+}
+
+function look(message) {
+  if (message.deleted) return 'gone';
+  return JSON.stringify([plainText(message), rows(message)]);
+}
+
+function rows(message) {
+  return message.reply_markup?.inline_keyboard?.map((row) => row.map((button) => button.text)) ??
+    message.reply_markup?.keyboard?.map((row) => row.map((button) => button.text ?? button)) ?? [];
+}
+
+function entry(message, t, kind) {
+  return { t, kind, text: plainText(message), rows: rows(message), words: message.text !== undefined, service: Boolean(serviceText(message)) };
+}
