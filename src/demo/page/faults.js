@@ -4,19 +4,20 @@ import { api } from './api.js';
 import { menu, toast } from './overlay.js';
 
 export function faultMenu(anchor, chat) {
-  const { id } = chat.person;
-  const order = (label, fault) => ({
+  const order = (label, kind) => ({
     label,
     run: async () => {
-      if (await chat.attempt(() => api.order({ chat_id: id, ...fault }))) toast(chat.toasts, `${label}: berlaku untuk pesan berikutnya.`);
+      const ordered = await chat.attempt(() => api.order({ chat: chat.person.id, times: 1, kind }));
+      if (ordered) toast(chat.toasts, `${label}: mengenai kiriman bot berikutnya.`);
     },
   });
   menu(anchor, [
-    { heading: 'Gangguan berikutnya' },
-    order('Telegram sibuk 5 detik (429)', { kind: 'too_many_requests', retry_after: 5, times: 1 }),
-    order('Galat peladen (500)', { kind: 'server_error', times: 1 }),
-    order('Sambungan putus', { kind: 'connection_lost', times: 1 }),
+    { heading: 'Gangguan untuk kiriman berikutnya' },
+    order('Telegram sibuk 5 detik (429)', { refuse: { code: 429, description: 'Too Many Requests: retry after 5', retry_after: 5 } }),
+    order('Galat server (500)', { refuse: { code: 500, description: 'Internal Server Error', retry_after: null } }),
+    order('Putus sebelum sampai', 'close_before'),
+    order('Putus setelah sampai', 'close_after'),
     null,
-    { label: 'Hapus semua gangguan', run: () => chat.attempt(() => api.clearFaults()) },
+    { icon: 'check', label: 'Hapus semua gangguan', run: () => chat.attempt(() => api.clearFaults()) },
   ], { label: 'Gangguan' });
 }

@@ -15,6 +15,7 @@ export class Log {
     this.rows = new Map();
     this.loaded = false;
     this.missed = 0;
+    this.lastTop = 0;
     this.list = h('div', { class: 'log', role: 'log', 'aria-label': 'Pesan', 'aria-live': 'off', tabindex: '0' });
     this.typing = h('div', { class: 'row in typing-row', hidden: true },
       h('div', { class: 'bubble typing', 'aria-label': 'Bot sedang mengetik' }, h('i'), h('i'), h('i')));
@@ -114,7 +115,10 @@ export class Log {
 
   onScroll() {
     const rest = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight;
-    this.pinned = rest < NEAR_BOTTOM_PX;
+    // A list that became shorter (a keyboard came up) is no wish to read older messages; only scrolling up is.
+    if (rest < NEAR_BOTTOM_PX) this.pinned = true;
+    else if (this.list.scrollTop < this.lastTop) this.pinned = false;
+    this.lastTop = this.list.scrollTop;
     if (this.pinned) this.missed = 0;
     this.showJump();
   }
