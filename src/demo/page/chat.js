@@ -61,7 +61,7 @@ export class Chat {
         iconButton('back', 'Kembali ke daftar', () => this.house.back(), { class: 'round back' }),
         avatar(person.id, fullName(person)),
         h('div', { class: 'who' }, h('h2', {}, fullName(person)), this.subtitle),
-        iconButton('story', 'Simpan sebagai cerita', () => saveStory(person, this.journal, this.toasts)),
+        iconButton('story', 'Simpan sebagai cerita', () => saveStory(person, this.journal, this.toasts), { class: 'round head-story' }),
         more,
         iconButton('close', 'Tutup obrolan', () => this.house.close(this), { class: 'round shut' })),
       this.toasts, this.log.element, this.composer.element);

@@ -40,11 +40,12 @@ export class Composer {
     this.commands = commands;
     this.slash.hidden = commands.length === 0;
     const begins = messages.length === 0;
-    const hadFocus = document.activeElement === this.instead || this.bar.contains(document.activeElement);
+    const holder = document.activeElement;
     this.instead.hidden = !blocked && !begins;
     this.bar.hidden = blocked || begins;
     // What had the focus may just have been hidden; what stands in its place takes it over.
-    if (hadFocus && !document.activeElement.checkVisibility()) (this.bar.hidden ? this.instead : this.input).focus();
+    const lost = (holder === this.instead && this.instead.hidden) || (this.bar.hidden && this.bar.contains(holder));
+    if (lost) (this.bar.hidden ? this.instead : this.input).focus();
     if (blocked) this.showInstead('Buka Blokir', () => this.deed.unblock());
     else if (begins) this.showInstead('Mulai', () => this.deed.begin());
     this.updateKeyboard(blocked || begins ? null : keyboard);

@@ -4,6 +4,8 @@ import { h } from './dom.js';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:', 'tg:'];
 
+const BLOCKS = ['pre', 'blockquote', 'expandable_blockquote'];
+
 /** The nodes of `text`. `act` answers the touch of a link or a command: `act.link(url, shown)`, `act.command(text)`. */
 export function formatted(text, entities = [], act) {
   const sorted = entities
@@ -25,7 +27,8 @@ function nest(text, start, end, entities, act) {
     if (outer.offset > at) nodes.push(text.slice(at, outer.offset));
     const from = Math.max(outer.offset, at);
     nodes.push(dress(outer, text.slice(from, stop), nest(text, from, stop, inner, act), act));
-    at = stop;
+    // A block stands on lines of its own, so the line break behind it would be an empty line.
+    at = BLOCKS.includes(outer.type) && text[stop] === '\n' && stop < end ? stop + 1 : stop;
   }
   if (at < end) nodes.push(text.slice(at, end));
   return nodes;

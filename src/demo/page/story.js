@@ -46,7 +46,7 @@ const buttons = (entry) => (entry.rows ?? []).map((row) => `  ${row.map((label) 
 
 /** Shows the story, lets it be named, and saves it as a file. */
 export async function saveStory(person, journal, host) {
-  const preview = h('textarea', { class: 'story-text', rows: '14', readonly: true, 'aria-label': 'Isi cerita', spellcheck: 'false' });
+  const preview = h('textarea', { class: 'story-text', rows: '11', readonly: true, 'aria-label': 'Isi cerita', spellcheck: 'false' });
   const title = h('input', {
     name: 'title', required: true, autocomplete: 'off', autofocus: true, value: `${person.first_name} mengobrol dengan bot`,
     oninput: () => show(),
