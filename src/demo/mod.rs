@@ -1,2 +1,3 @@
 //! The whole house in one process with made-up people.
 pub mod bot_api;
+pub mod page;

@@ -57,13 +57,10 @@ pub fn router() -> Router {
 }
 
 async fn file(Path(name): Path<String>) -> Response {
-    FILES
-        .iter()
-        .find(|(known, ..)| *known == name)
-        .map_or_else(
-            || StatusCode::NOT_FOUND.into_response(),
-            |(_, kind, content)| answer(kind, content),
-        )
+    FILES.iter().find(|(known, ..)| *known == name).map_or_else(
+        || StatusCode::NOT_FOUND.into_response(),
+        |(_, kind, content)| answer(kind, content),
+    )
 }
 
 fn answer(kind: &'static str, content: &'static str) -> Response {
@@ -94,8 +91,14 @@ mod tests {
     fn every_file_that_the_page_names_is_served() {
         let all = FILES.iter().map(|(.., content)| *content).chain([INDEX]);
         for content in all {
-            for wanted in named(content, "from './").into_iter().chain(named(content, "\"/page/")) {
-                assert!(FILES.iter().any(|(name, ..)| *name == wanted), "{wanted} is not served");
+            for wanted in named(content, "from './")
+                .into_iter()
+                .chain(named(content, "\"/page/"))
+            {
+                assert!(
+                    FILES.iter().any(|(name, ..)| *name == wanted),
+                    "{wanted} is not served"
+                );
             }
         }
     }
@@ -103,12 +106,23 @@ mod tests {
     #[test]
     fn the_page_names_no_other_origin_and_builds_no_markup_from_text() {
         for (name, _, content) in FILES {
-            let foreign = named(content, "https://").into_iter().chain(named(content, "http://"));
+            let foreign = named(content, "https://")
+                .into_iter()
+                .chain(named(content, "http://"));
             for address in foreign {
                 // The namespace of SVG is a name, and a bare address typed by somebody gets its scheme.
-                assert!(address.starts_with("www.w3.org/") || address.starts_with("${raw}"), "{name}: {address}");
+                assert!(
+                    address.starts_with("www.w3.org/") || address.starts_with("${raw}"),
+                    "{name}: {address}"
+                );
             }
-            for unsafe_way in ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("] {
+            for unsafe_way in [
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+            ] {
                 assert!(!content.contains(unsafe_way), "{name} uses {unsafe_way}");
             }
         }
