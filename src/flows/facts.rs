@@ -21,6 +21,8 @@ pub struct Wants {
     pub open_requests: bool,
     /// The request of this number (read only for staff).
     pub request: Option<i64>,
+    /// The requests of this chat that are still open.
+    pub own_requests: bool,
 }
 
 /// Everything a step may know.
@@ -50,12 +52,22 @@ pub struct Facts {
     pub open_requests: Vec<OpenRequest>,
     /// The request asked for, whatever its state.
     pub request: Option<OpenRequest>,
+    /// The open requests of this chat, when asked for.
+    pub own_requests: Vec<OpenRequest>,
     /// The id the next person will have: a number that was never given before.
     pub next_person: i64,
     /// The id the next request will have.
     pub next_request: i64,
     /// The text of the privacy notice that is in force.
     pub notice: Notice,
+}
+
+impl Facts {
+    /// The open request of this kind from this chat; known only when it was asked for.
+    #[must_use]
+    pub fn own_request(&self, kind: RequestKind) -> Option<i64> {
+        self.own_requests.iter().find(|request| request.kind == kind).map(|request| request.id)
+    }
 }
 
 /// The privacy notice in force, as proof of what a person agreed to (law 27/2022, article 24).

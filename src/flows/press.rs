@@ -1,7 +1,7 @@
 //! What a button carries: 1–64 bytes that name the question they belong to or the wish they open, never a position or a name.
 
+use crate::catalog::Wish;
 use crate::flows::{language, mydata, registration, staff};
-use crate::flows::wish::Wish;
 
 /// A pressed button, read from its data. Data comes from the client and may be forged: it never proves a right.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -199,7 +199,11 @@ pub fn nudge(state: State, second: bool, facts: &Facts) -> Turn {
 /// Which NIK a step will ask about: the one just typed, or the one in the draft.
 #[must_use]
 pub fn nik_of_interest(state: &State, event: &Event) -> Option<Nik> {
-    if let (Question::Nik, Event::Text(typed)) = (&state.asking, event)
+    let reads = matches!(
+        state.asking,
+        Question::Nik | Question::NikUnusual { .. } | Question::NikTaken | Question::Minor
+    );
+    if let (true, Event::Text(typed)) = (reads, event)
         && let Ok(nik) = Nik::parse(typed)
     {
         return Some(nik);

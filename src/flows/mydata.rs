@@ -1,0 +1,318 @@
+//! One's own data: see, correct, switch each consent, download, withdraw, delete (law 27/2022, articles 5–13).
+//!
+//! Opened by `/data`. Every button stands for itself, so an old card works as long as what it asks for still makes sense; only
+//! withdrawing and deleting are questions that must be open (`State`). Ended by the next wish.
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::{Meaning, catalog};
+use crate::domain::consent::Purpose;
+use crate::flows::change::{Change, Consent};
+use crate::flows::event::Event;
+use crate::flows::facts::{Facts, Person, RequestKind};
+use crate::flows::outcome::{self, Outcome, Reply, Toast};
+use crate::flows::registration::press::Edit;
+use crate::flows::session::{Focus, Session};
+use crate::flows::{menu, registration, staff};
+
+/// A question that must be open before its answer counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Withdraw the consent to the service?
+    Withdraw,
+    /// Delete everything? First step.
+    Delete,
+    /// Really? Second step.
+    DeleteForever,
+}
+
+/// A pressed button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Press {
+    /// Show the card.
+    Show,
+    /// Correct one answer.
+    Edit(Edit),
+    /// Show the switches of consent.
+    Consents,
+    /// Switch one consent.
+    Switch(Purpose),
+    /// Send everything as files.
+    Download,
+    /// Withdraw the consent to the service.
+    Withdraw,
+    /// Yes, withdraw.
+    WithdrawYes,
+    /// Delete everything.
+    Delete,
+    /// Yes, delete.
+    DeleteYes,
+    /// Yes, for ever.
+    DeleteForever,
+    /// No, leave everything as it is.
+    Keep,
+    /// Erase an unfinished draft of somebody not registered.
+    EraseDraft,
+}
+
+const WORDS: [(&str, Press); 10] = [
+    ("show", Press::Show),
+    ("consents", Press::Consents),
+    ("download", Press::Download),
+    ("withdraw", Press::Withdraw),
+    ("withdraw-yes", Press::WithdrawYes),
+    ("delete", Press::Delete),
+    ("delete-yes", Press::DeleteYes),
+    ("delete-forever", Press::DeleteForever),
+    ("keep", Press::Keep),
+    ("erase-draft", Press::EraseDraft),
+];
+
+impl Press {
+    /// The part of the button data that is ours.
+    #[must_use]
+    pub fn encode(self) -> String {
+        match self {
+            Press::Edit(edit) => format!("edit={}", edit.slug()),
+            Press::Switch(purpose) => format!("switch={}", purpose.slug()),
+            plain => WORDS
+                .iter()
+                .find_map(|(word, press)| (*press == plain).then(|| (*word).to_owned()))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Reads it back.
+    #[must_use]
+    pub fn decode(data: &str) -> Option<Press> {
+        match data.split_once('=') {
+            None => WORDS.iter().find_map(|(word, press)| (*word == data).then_some(*press)),
+            Some(("edit", slug)) => Edit::from_slug(slug).map(Press::Edit),
+            Some(("switch", slug)) => Purpose::from_slug(slug).map(Press::Switch),
+            Some(_) => None,
+        }
+    }
+}
+
+/// What is said about one's own data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Line {
+    /// The card of a registered person.
+    Card(Box<Person>),
+    /// Nobody is registered here; a draft may be kept.
+    Nothing {
+        /// An unfinished draft is kept.
+        draft: bool,
+    },
+    /// The three switches.
+    Consents(Box<Person>),
+    /// Everything as files: one to read, one for machines.
+    Download(Box<Person>),
+    /// Withdraw the consent to the service?
+    WithdrawQuestion,
+    /// Withdrawn; a request with this row id was filed.
+    Withdrawn {
+        /// Row id of the request.
+        id: i64,
+    },
+    /// Delete everything? What must be kept is said.
+    DeleteQuestion,
+    /// Really?
+    DeleteForeverQuestion,
+    /// Deleted.
+    Deleted,
+    /// The unfinished draft was erased.
+    DraftErased,
+    /// Left as it was.
+    Kept,
+}
+
+fn say(outcome: Outcome, line: Line) -> Outcome {
+    outcome.say(outcome::Line::MyData(line))
+}
+
+/// Opens the card.
+#[must_use]
+pub fn open(session: Session, facts: &Facts) -> Outcome {
+    let draft = session.registration.as_ref().is_some_and(registration::State::wants_nudges);
+    let outcome = Outcome::new(session);
+    match &facts.person {
+        Some(person) => say(outcome, Line::Card(Box::new(person.clone()))),
+        None => say(outcome, Line::Nothing { draft }),
+    }
+}
+
+/// An event while a question of withdrawing or deleting is open.
+#[must_use]
+pub fn step(mut session: Session, state: State, event: &Event, message: Option<i64>, facts: &Facts) -> Outcome {
+    match event {
+        Event::Text(typed) => {
+            let word = typed.trim().to_lowercase();
+            let meaning = catalog().understand(typed, true);
+            let press = match (state, word.as_str(), meaning) {
+                (State::Withdraw, "tarik" | "tarik persetujuan" | "withdraw", _) => Press::WithdrawYes,
+                (State::Delete, "hapus" | "delete", _) => Press::DeleteYes,
+                (State::DeleteForever, "hapus" | "hapus selamanya" | "delete", _) => Press::DeleteForever,
+                (_, _, Meaning::No | Meaning::Cancel | Meaning::Back) => Press::Keep,
+                // Deleting takes only the button or the full word: anything else asks once more.
+                _ => {
+                    let line = question(state);
+                    return say(Outcome::new(session), line);
+                }
+            };
+            press_on(session, press, message, facts)
+        }
+        Event::Contact { .. } | Event::Other(_) | Event::Edited => {
+            session.focus = Focus::MyData(state);
+            say(Outcome::new(session), question(state))
+        }
+        Event::Press(_)
+        | Event::Command { .. }
+        | Event::UnknownCommand
+        | Event::Left
+        | Event::Returned
+        | Event::MovedTo(_)
+        | Event::NudgeDue => Outcome::new(session),
+    }
+}
+
+fn question(state: State) -> Line {
+    match state {
+        State::Withdraw => Line::WithdrawQuestion,
+        State::Delete => Line::DeleteQuestion,
+        State::DeleteForever => Line::DeleteForeverQuestion,
+    }
+}
+
+/// A pressed button of the card.
+#[must_use]
+pub fn press_on(mut session: Session, press: Press, message: Option<i64>, facts: &Facts) -> Outcome {
+    let open_question = match session.focus {
+        Focus::MyData(state) => Some(state),
+        Focus::Idle | Focus::Registration => None,
+    };
+    if session.focus != Focus::Registration {
+        session.focus = Focus::Idle;
+    }
+    if press == Press::EraseDraft {
+        session = Session::default();
+        return say(Outcome::new(session), Line::DraftErased);
+    }
+    let Some(person) = &facts.person else {
+        return open(session, facts);
+    };
+    match press {
+        Press::Show | Press::EraseDraft => open(session, facts),
+        Press::Edit(edit) => {
+            let state = registration::State::correcting(person, edit.question());
+            let line = registration::Line::Ask(state.ask(facts));
+            session.focus = Focus::Registration;
+            session.registration = Some(state);
+            Outcome::new(session).say(outcome::Line::Registration(line))
+        }
+        Press::Consents => say(Outcome::new(session), Line::Consents(Box::new(person.clone()))),
+        Press::Switch(Purpose::Service) if person.agrees(Purpose::Service) => {
+            ask(session, State::Withdraw)
+        }
+        Press::Switch(purpose) => switch(session, person, purpose, message, facts),
+        Press::Download => say(Outcome::new(session), Line::Download(Box::new(person.clone()))),
+        Press::Withdraw => ask(session, State::Withdraw),
+        Press::WithdrawYes if open_question == Some(State::Withdraw) => {
+            withdraw(session, person, facts)
+        }
+        Press::Delete => ask(session, State::Delete),
+        Press::DeleteYes if open_question == Some(State::Delete) => {
+            ask(session, State::DeleteForever)
+        }
+        Press::DeleteForever if open_question == Some(State::DeleteForever) => {
+            let mut outcome = Outcome::new(Session::default());
+            outcome.changes.push(Change::DeletePerson { person: person.id });
+            say(outcome, Line::Deleted)
+        }
+        Press::Keep => say(Outcome::new(session), Line::Kept),
+        // The question behind this button is over: begin with its first step.
+        Press::WithdrawYes | Press::DeleteYes | Press::DeleteForever => {
+            let mut outcome = open(session, facts);
+            outcome.replies.insert(0, Reply::Toast(Toast::Stale));
+            outcome
+        }
+    }
+}
+
+fn ask(mut session: Session, state: State) -> Outcome {
+    session.focus = Focus::MyData(state);
+    say(Outcome::new(session), question(state))
+}
+
+/// A consent as it is switched now.
+#[must_use]
+pub fn consent(purpose: Purpose, granted: bool, button: &str, facts: &Facts) -> Consent {
+    Consent {
+        purpose,
+        granted,
+        version: facts.notice.version,
+        hash: facts.notice.hash,
+        at: facts.now,
+        button: button.to_owned(),
+    }
+}
+
+fn switch(session: Session, person: &Person, purpose: Purpose, message: Option<i64>, facts: &Facts) -> Outcome {
+    let granted = !person.agrees(purpose);
+    let mut after = person.clone();
+    if granted {
+        after.consents.push((purpose, facts.now));
+    } else {
+        after.consents.retain(|(agreed, _)| *agreed != purpose);
+    }
+    let button = crate::flows::press::Press::MyData(Press::Switch(purpose)).encode();
+    let mut outcome = Outcome::new(session);
+    outcome.changes.push(Change::SetConsent {
+        person: person.id,
+        consent: consent(purpose, granted, &button, facts),
+    });
+    let line = outcome::Line::MyData(Line::Consents(Box::new(after)));
+    outcome.replies.push(Reply::Toast(Toast::Saved));
+    outcome.replies.push(match message {
+        Some(message) => Reply::Rewrite { message, line },
+        None => Reply::Say(line),
+    });
+    outcome
+}
+
+/// Withdrawing stops every purpose at once; staff are told, since the law gives them 3 × 24 hours (article 40).
+fn withdraw(session: Session, person: &Person, facts: &Facts) -> Outcome {
+    let id = facts.next_request;
+    let button = crate::flows::press::Press::MyData(Press::WithdrawYes).encode();
+    let name = Some(person.name.as_str().to_owned());
+    let mut outcome = Outcome::new(session);
+    for purpose in Purpose::ALL.into_iter().filter(|purpose| person.agrees(*purpose)) {
+        outcome.changes.push(Change::SetConsent {
+            person: person.id,
+            consent: consent(purpose, false, &button, facts),
+        });
+    }
+    let kind = RequestKind::Withdraw;
+    outcome.changes.push(Change::FileRequest { id, kind, person: Some(person.id), name: name.clone() });
+    outcome.replies.push(Reply::SayToStaff(outcome::Line::Staff(staff::Line::NewRequest {
+        id,
+        kind,
+        chat: facts.chat,
+        name,
+    })));
+    say(outcome, Line::Withdrawn { id })
+}
+
+/// `/berhenti`: no more announcements; how to resume is said.
+#[must_use]
+pub fn stop_announcements(session: Session, facts: &Facts) -> Outcome {
+    let mut outcome = Outcome::new(session);
+    if let Some(person) = facts.person.as_ref().filter(|person| person.agrees(Purpose::Announcements)) {
+        outcome.changes.push(Change::SetConsent {
+            person: person.id,
+            consent: consent(Purpose::Announcements, false, "/berhenti", facts),
+        });
+    }
+    outcome.say(outcome::Line::Menu(menu::Line::AnnouncementsStopped))
+}

@@ -1,0 +1,417 @@
+//! The parent of all conversations: to which one an event belongs, and what follows when one ends.
+//!
+//! A known command always works, in every step, and never becomes an answer; the open question is asked again after it.
+
+use crate::catalog::{Meaning, Wish, catalog};
+use crate::domain::consent::Purpose;
+use crate::flows::change::{Answers, Change};
+use crate::flows::event::{Command, Event, Incoming, Place};
+use crate::flows::facts::{Facts, Person, Wants};
+use crate::flows::outcome::{Line, Outcome, Reply, Toast};
+use crate::flows::press::Press;
+use crate::flows::registration::{Done, Question, Turn};
+use crate::flows::session::{Focus, PendingWish, Session};
+use crate::flows::{group, language, menu, mydata, registration, staff};
+
+/// What has to be looked up before `step`.
+#[must_use]
+pub fn wants(session: &Session, incoming: &Incoming) -> Wants {
+    let mut wants = Wants::default();
+    if incoming.place == Place::Group {
+        return wants;
+    }
+    if let (Focus::Registration, Some(state)) = (&session.focus, &session.registration) {
+        wants.nik = registration::nik_of_interest(state, &incoming.event);
+        wants.own_requests = matches!(
+            state.asking,
+            Question::NikTaken | Question::ProveNumber | Question::Minor
+        );
+    }
+    match &incoming.event {
+        Event::Command { command: Command::Petugas, .. } => wants.open_requests = true,
+        Event::Press(Some(Press::Staff(staff::Press::Close(id)))) => wants.request = Some(*id),
+        Event::Press(Some(Press::Wish(Wish::Staff))) => wants.own_requests = true,
+        Event::Text(typed) => {
+            wants.own_requests |= catalog().find_wish(typed) == Some(Wish::Staff)
+                || catalog().understand(typed, false) == Meaning::Staff;
+        }
+        _ => {}
+    }
+    wants
+}
+
+/// One event of a chat.
+#[must_use]
+pub fn step(mut session: Session, incoming: &Incoming, facts: &Facts) -> Outcome {
+    if incoming.place == Place::Group {
+        return group::step(incoming, facts);
+    }
+    if incoming.album.is_some() && incoming.album == session.album {
+        return Outcome::new(session);
+    }
+    session.album.clone_from(&incoming.album);
+    let lost = std::mem::take(&mut session.lost);
+    let mut outcome = match &incoming.event {
+        Event::Left => {
+            let mut outcome = Outcome::new(session);
+            outcome.changes.push(Change::MarkLeft);
+            return outcome;
+        }
+        Event::Returned => returned(session, facts),
+        Event::MovedTo(_) => return Outcome::new(session),
+        Event::NudgeDue => return nudge(session, facts),
+        event => {
+            let mut outcome = heard(session, incoming, event, facts);
+            if facts.was_away {
+                outcome.changes.insert(0, Change::MarkReturned);
+            }
+            outcome
+        }
+    };
+    if lost {
+        outcome.replies.insert(0, Reply::Say(Line::Menu(menu::Line::SessionLost)));
+    }
+    outcome
+}
+
+fn returned(session: Session, facts: &Facts) -> Outcome {
+    let mut outcome = Outcome::new(session);
+    outcome.changes.push(Change::MarkReturned);
+    if facts.waiting_notices > 0 {
+        let missed = facts.waiting_notices;
+        outcome.replies.push(Reply::Say(Line::Menu(menu::Line::WelcomeBack { missed })));
+    }
+    outcome
+}
+
+fn nudge(mut session: Session, facts: &Facts) -> Outcome {
+    let due = session.nudge_due().is_some_and(|due| due <= facts.now);
+    match session.registration.take() {
+        Some(state) if due => {
+            session.nudges += 1;
+            let last = session.nudges > 1;
+            let turn = registration::nudge(state, last, facts);
+            session.registration = Some(turn.state);
+            Outcome { session, replies: turn.replies, changes: turn.changes, language: None }
+        }
+        state => {
+            session.registration = state;
+            Outcome::new(session)
+        }
+    }
+}
+
+fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts) -> Outcome {
+    match event {
+        Event::Command { command, payload } => command_given(session, *command, payload, facts),
+        Event::UnknownCommand => {
+            let outcome = Outcome::new(session).say(Line::Menu(menu::Line::UnknownCommand));
+            ask_again(outcome, facts)
+        }
+        Event::Press(Some(Press::Wish(wish))) => wished(session, *wish, "", facts),
+        Event::Press(Some(Press::MyData(press))) => {
+            mydata::press_on(session, *press, incoming.message, facts)
+        }
+        Event::Press(Some(Press::Language(press))) => {
+            ask_again(language::chosen(session, *press), facts)
+        }
+        Event::Press(Some(Press::Staff(press))) => {
+            staff::press_on(session, *press, incoming.user, facts)
+        }
+        Event::Press(Some(Press::Registration(_))) => match session.registration.take() {
+            Some(state) => in_registration(session, state, incoming, facts),
+            // The form this button belongs to is over.
+            None => {
+                let mut outcome = menu::open(session, facts);
+                outcome.replies.insert(0, Reply::Toast(Toast::Stale));
+                outcome
+            }
+        },
+        Event::Press(None) => {
+            let mut outcome = present_card(session, facts);
+            outcome.replies.insert(0, Reply::Toast(Toast::Stale));
+            outcome
+        }
+        Event::Text(_) | Event::Contact { .. } | Event::Other(_) | Event::Edited => {
+            match (session.focus.clone(), session.registration.take()) {
+                (Focus::Registration, Some(state)) => {
+                    if let Some(wish) = asks_for_help(&state, event) {
+                        session.registration = Some(state);
+                        return wished(session, wish, "", facts);
+                    }
+                    in_registration(session, state, incoming, facts)
+                }
+                (Focus::MyData(question), state) => {
+                    session.registration = state;
+                    mydata::step(session, question, event, incoming.message, facts)
+                }
+                (Focus::Idle | Focus::Registration, state) => {
+                    session.registration = state;
+                    session.focus = Focus::Idle;
+                    idle(session, event, facts)
+                }
+            }
+        }
+        Event::Left | Event::Returned | Event::MovedTo(_) | Event::NudgeDue => Outcome::new(session),
+    }
+}
+
+/// Words that ask for help or for a person in the middle of the form, where no answer could look like them.
+fn asks_for_help(state: &registration::State, event: &Event) -> Option<Wish> {
+    let Event::Text(typed) = event else { return None };
+    if matches!(
+        state.asking,
+        Question::NikTaken | Question::ProveNumber | Question::Minor
+    ) || typed.chars().count() <= 3
+    {
+        return None;
+    }
+    match catalog().understand(typed, false) {
+        Meaning::Help => Some(Wish::Help),
+        Meaning::Staff => Some(Wish::Staff),
+        _ => None,
+    }
+}
+
+fn command_given(session: Session, command: Command, payload: &str, facts: &Facts) -> Outcome {
+    let wish = match command {
+        Command::Start if payload.is_empty() => return start(session, facts),
+        Command::Start => return link(session, payload, facts),
+        Command::Batal => return cancel(session, facts),
+        Command::Petugas => return ask_again(staff::open(session, facts), facts),
+        command => wish_of(command),
+    };
+    wished(session, wish, payload, facts)
+}
+
+fn wish_of(command: Command) -> Wish {
+    match command {
+        Command::Daftar => Wish::Register,
+        Command::Pelatihan => Wish::Training,
+        Command::Status => Wish::Status,
+        Command::Jadwal => Wish::Schedule,
+        Command::Kerja => Wish::Work,
+        Command::Lowongan => Wish::Vacancies,
+        Command::Data => Wish::MyData,
+        Command::Bahasa => Wish::Language,
+        Command::Bantuan | Command::Start => Wish::Help,
+        Command::Berhenti => Wish::Stop,
+        Command::Batal => Wish::Cancel,
+        Command::Petugas => Wish::Staff,
+    }
+}
+
+/// `/start`: the menu of a registered person, the way back into a draft, or the welcome.
+fn start(mut session: Session, facts: &Facts) -> Outcome {
+    if facts.person.is_some() && session.focus != Focus::Registration {
+        session.focus = Focus::Idle;
+        return menu::open(session, facts);
+    }
+    register(session, facts)
+}
+
+/// Opens the registration or comes back to it.
+fn register(mut session: Session, facts: &Facts) -> Outcome {
+    let turn = match session.registration.take() {
+        Some(state) => registration::resume(state, facts),
+        None => registration::open(facts),
+    };
+    after(session, turn, facts)
+}
+
+/// A link from a poster or a message: carried out now, or after the registration.
+fn link(mut session: Session, payload: &str, facts: &Facts) -> Outcome {
+    if facts.person.is_some() {
+        return ask_again(carry_out(session, &PendingWish::Link(payload.to_owned()), facts), facts);
+    }
+    session.wish = Some(PendingWish::Link(payload.to_owned()));
+    register(session, facts)
+}
+
+fn cancel(mut session: Session, facts: &Facts) -> Outcome {
+    match (session.focus.clone(), session.registration.take()) {
+        (Focus::Registration, Some(state)) => {
+            let turn = registration::leave(state, facts);
+            after(session, turn, facts)
+        }
+        (Focus::MyData(_), state) => {
+            session.registration = state;
+            mydata::press_on(session, mydata::Press::Keep, None, facts)
+        }
+        (Focus::Idle | Focus::Registration, state) => {
+            session.registration = state;
+            menu::answer(session, Wish::Cancel, "", facts)
+        }
+    }
+}
+
+/// A wish, however it was said: answered, or remembered until the person is registered.
+fn wished(mut session: Session, wish: Wish, words: &str, facts: &Facts) -> Outcome {
+    session.misses = 0;
+    let in_form = session.focus == Focus::Registration && session.registration.is_some();
+    if facts.person.is_none() {
+        if wish == Wish::Register || (wish == Wish::Greeting && !in_form) {
+            return register(session, facts);
+        }
+        if !menu::is_open_to_all(wish) {
+            session.wish = Some(PendingWish::Wish(wish.slug().to_owned()));
+            if in_form {
+                let outcome = Outcome::new(session).say(Line::Menu(menu::Line::AfterTheForm));
+                return ask_again(outcome, facts);
+            }
+            let mut outcome = register(session, facts);
+            outcome.replies.insert(0, Reply::Say(Line::Menu(menu::Line::RegisterFirst)));
+            return outcome;
+        }
+    }
+    if wish == Wish::Cancel {
+        return cancel(session, facts);
+    }
+    if matches!(session.focus, Focus::MyData(_)) {
+        session.focus = Focus::Idle;
+    }
+    ask_again(menu::answer(session, wish, words, facts), facts)
+}
+
+/// Something typed or sent while nothing is going on.
+fn idle(mut session: Session, event: &Event, facts: &Facts) -> Outcome {
+    let registered = facts.person.is_some();
+    let line = match event {
+        Event::Text(typed) => {
+            if let Some(wish) = catalog().find_wish(typed) {
+                return wished(session, wish, typed, facts);
+            }
+            session.misses = session.misses.saturating_add(1);
+            if session.misses >= 2 { menu::Line::Office } else { menu::Line::NotUnderstood { registered } }
+        }
+        Event::Edited => menu::Line::Edited { registered },
+        Event::Other(attachment) => menu::Line::NotWords(*attachment),
+        _ => menu::Line::NotWords(crate::flows::event::Attachment::Something),
+    };
+    Outcome::new(session).say(Line::Menu(line))
+}
+
+/// The card that is right now: the open question, or the menu.
+fn present_card(session: Session, facts: &Facts) -> Outcome {
+    if session.focus == Focus::Registration && session.registration.is_some() {
+        return ask_again(Outcome::new(session), facts);
+    }
+    menu::open(session, facts)
+}
+
+/// After something else was answered in the middle of a form, its open question stands last again.
+fn ask_again(mut outcome: Outcome, facts: &Facts) -> Outcome {
+    if outcome.session.focus == Focus::Registration
+        && let Some(state) = &mut outcome.session.registration
+    {
+        state.pause = None;
+        let line = registration::Line::Ask(state.ask(facts));
+        outcome.replies.push(Reply::Say(Line::Registration(line)));
+    }
+    outcome
+}
+
+fn in_registration(
+    session: Session,
+    state: registration::State,
+    incoming: &Incoming,
+    facts: &Facts,
+) -> Outcome {
+    let turn = registration::step(state, &incoming.event, incoming.message, facts);
+    after(session, turn, facts)
+}
+
+/// What follows a turn of the registration.
+fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome {
+    session.focus = Focus::Registration;
+    session.registration = Some(turn.state);
+    session.touched = Some(facts.now);
+    let mut outcome =
+        Outcome { session, replies: turn.replies, changes: turn.changes, language: None };
+    let Some(done) = turn.done else { return outcome };
+    let wish = outcome.session.wish.take();
+    match done {
+        Done::LeftForNow => outcome.session.focus = Focus::Idle,
+        Done::Declined | Done::Erased => {
+            outcome.session = Session::default();
+            outcome.changes.push(Change::ForgetChat);
+        }
+        Done::HandedOver | Done::Recovered => outcome.session = Session::default(),
+        Done::Unchanged => close(&mut outcome.session),
+        Done::Registered(answers) => {
+            outcome.session = Session::default();
+            if let Some(wish) = wish {
+                let mut known = facts.clone();
+                known.person = Some(person(facts.next_person, *answers, facts));
+                let more = carry_out(Session::default(), &wish, &known);
+                outcome.replies.extend(more.replies);
+                outcome.changes.extend(more.changes);
+            }
+        }
+        Done::Corrected(answers) => {
+            close(&mut outcome.session);
+            if let Some(known) = &facts.person {
+                let mut corrected = person(known.id, (*answers).clone(), facts);
+                corrected.registered_at = known.registered_at;
+                corrected.consents.clone_from(&known.consents);
+                outcome.changes.push(Change::Correct { person: known.id, answers });
+                outcome.replies.push(Reply::Say(Line::MyData(mydata::Line::Card(Box::new(corrected)))));
+            }
+        }
+    }
+    outcome
+}
+
+fn close(session: &mut Session) {
+    session.focus = Focus::Idle;
+    session.registration = None;
+}
+
+/// A person as they will be read back after this event.
+fn person(id: i64, answers: Answers, facts: &Facts) -> Person {
+    Person {
+        id,
+        name: answers.name,
+        nik: Some(answers.nik),
+        birth: answers.birth,
+        sex: answers.sex,
+        differs: answers.differs,
+        home: answers.home,
+        education: answers.education,
+        phone: answers.phone,
+        phone_verified: answers.phone_verified,
+        skills: answers.skills,
+        registered_at: facts.now,
+        consents: vec![(Purpose::Service, facts.now)],
+    }
+}
+
+/// Carries out a wish that waited, or a link.
+fn carry_out(session: Session, wish: &PendingWish, facts: &Facts) -> Outcome {
+    let payload = match wish {
+        PendingWish::Wish(slug) => {
+            return match Wish::from_slug(slug) {
+                Some(wish) => menu::answer(session, wish, "", facts),
+                None => menu::open(session, facts),
+            };
+        }
+        PendingWish::Link(payload) => payload,
+    };
+    if let Some(command) = Command::from_word(payload).filter(|command| *command != Command::Start) {
+        return menu::answer(session, wish_of(command), "", facts);
+    }
+    let words = payload.replace(['-', '_'], " ");
+    let field = catalog().field(payload).or_else(|| catalog().find_fields(&words).first().copied());
+    match field {
+        Some(field) => {
+            let wished = facts.person.as_ref().map(|person| person.skills.contains(&field.slug));
+            let line = menu::Line::Field { slug: field.slug.clone(), wished };
+            Outcome::new(session).say(Line::Menu(line))
+        }
+        None => {
+            let mut outcome = menu::open(session, facts);
+            outcome.replies.insert(0, Reply::Say(Line::Menu(menu::Line::LinkUnknown)));
+            outcome
+        }
+    }
+}

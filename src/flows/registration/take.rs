@@ -1,0 +1,453 @@
+//! An answer meets its question: it is taken, asked about, or refused with the reason; nothing already given is lost.
+
+use crate::catalog::catalog;
+use crate::domain::date::parse_birth_date;
+use crate::domain::name::Name;
+use crate::domain::nik::Nik;
+use crate::domain::phone::Phone;
+use crate::domain::registration::adult_on;
+use crate::flows::change::Change;
+use crate::flows::event::{ContactOwner, Event};
+use crate::flows::facts::{Facts, RequestKind};
+use crate::flows::outcome::{self, Reply, Toast};
+use crate::flows::press;
+use crate::flows::staff;
+use crate::flows::registration::draft::{Agreed, Region};
+use crate::flows::registration::hear::{Heard, hear, sex_of};
+use crate::flows::registration::line::{Expected, Line, Problem, expected};
+use crate::flows::registration::press::Choice;
+use crate::flows::registration::{Done, Question, State, Turn, consent_of, pause};
+
+/// Takes an event at the open question.
+pub(super) fn step(state: State, event: &Event, message: Option<i64>, facts: &Facts) -> Turn {
+    match hear(&state, event) {
+        Heard::Choice(choice) => choose(state, choice, event, message, facts),
+        Heard::About(choice) => pause::choose(state, &choice, facts),
+        Heard::Words(typed) => words(state, &typed, message, facts),
+        Heard::Skills(slugs) => add_skills(state, slugs, facts),
+        Heard::Several(codes) => several(state, codes, facts),
+        Heard::Contact(phone, owner) => contact(state, &phone, owner, facts),
+        Heard::Leave => pause::leave(state, facts),
+        Heard::Problem(problem) => {
+            let stale = problem == Problem::Stale;
+            let mut turn = Turn::new(state);
+            if stale {
+                turn.replies.push(Reply::Toast(Toast::Stale));
+                return turn.ask(facts);
+            }
+            turn.problem(problem, facts)
+        }
+        Heard::NotWords(attachment) => {
+            let expected = expected(&state.asking);
+            Turn::new(state).problem(Problem::NotWords(attachment, expected), facts)
+        }
+        Heard::Nothing => Turn::new(state),
+    }
+}
+
+/// A choice of the open question.
+fn choose(
+    mut state: State,
+    choice: Choice,
+    event: &Event,
+    message: Option<i64>,
+    facts: &Facts,
+) -> Turn {
+    if choice == Choice::Back {
+        return back(state, facts);
+    }
+    match (state.asking.clone(), choice) {
+        (Question::Consent, Choice::Agree) => {
+            let button = match event {
+                Event::Press(Some(press)) => press::Press::encode(press),
+                Event::Text(typed) => typed.trim().to_lowercase(),
+                _ => String::new(),
+            };
+            state.draft.consent = Some(Agreed {
+                version: facts.notice.version,
+                hash: facts.notice.hash,
+                at: facts.now,
+                button,
+            });
+            state.proceed();
+            Turn::new(state).ask(facts)
+        }
+        (Question::Consent, Choice::Decline) => {
+            Turn::new(state).say(Line::Declined).end(Done::Declined)
+        }
+        (Question::Consent, Choice::ReadMore) => Turn::new(state).say(Line::LongNotice),
+        (Question::Spelling { typed, proposed }, Choice::Proposed) => {
+            state.draft.name = Some(Name::parse(&proposed).unwrap_or(typed));
+            advance(state, facts)
+        }
+        (Question::Spelling { typed, .. }, Choice::AsTyped) => {
+            state.draft.name = Some(typed);
+            advance(state, facts)
+        }
+        (Question::NikUnusual { .. }, Choice::Same) => after_nik(state, facts),
+        (Question::NikUnusual { .. } | Question::NikTaken | Question::Minor, Choice::Fix) => {
+            state.draft.nik = None;
+            state.asking = Question::Nik;
+            Turn::new(state).ask(facts)
+        }
+        (Question::NikTaken, Choice::Recover) => {
+            state.asking = Question::ProveNumber;
+            Turn::new(state).ask(facts)
+        }
+        (Question::NikTaken, Choice::AskStaff) => hand_over(state, RequestKind::NikInUse, facts),
+        (Question::ProveNumber, Choice::AskStaff) => hand_over(state, RequestKind::Recover, facts),
+        (Question::Minor, Choice::AskStaff) => hand_over(state, RequestKind::Minor, facts),
+        (Question::Region | Question::RegionChoice { .. }, Choice::Region(code))
+            if catalog().region(&code).is_some() =>
+        {
+            let region = Region::Lampung(code);
+            if state.draft.region.as_ref() != Some(&region) || state.editing {
+                state.draft.district = None;
+            }
+            state.draft.region = Some(region);
+            advance(state, facts)
+        }
+        (Question::Region | Question::RegionChoice { .. }, Choice::Elsewhere) => {
+            state.draft.region = Some(Region::Elsewhere);
+            state.draft.district = None;
+            advance(state, facts)
+        }
+        (Question::District { .. }, Choice::Page(page)) => {
+            state.asking = Question::District { page };
+            rewrite(state, message, facts)
+        }
+        (Question::District { .. } | Question::DistrictChoice { .. }, Choice::District(code))
+            if lies_in(&state, &code) =>
+        {
+            state.draft.district = Some(code);
+            advance(state, facts)
+        }
+        (Question::Education, Choice::Education(education)) => {
+            state.draft.education = Some(education);
+            advance(state, facts)
+        }
+        (Question::Skills { .. }, Choice::Page(page)) => {
+            state.asking = Question::Skills { page };
+            rewrite(state, message, facts)
+        }
+        (Question::Skills { .. }, Choice::Skill(slug)) if catalog().field(&slug).is_some() => {
+            toggle(state, slug, event, message, facts)
+        }
+        (Question::Skills { .. }, Choice::Finish) => {
+            if state.draft.skills.is_empty() {
+                return Turn::new(state).problem(Problem::SkillMissing, facts);
+            }
+            state.draft.skills_done = true;
+            advance(state, facts)
+        }
+        (Question::Summary, Choice::Edit(edit)) => {
+            state.editing = true;
+            state.asking = edit.question();
+            Turn::new(state).ask(facts)
+        }
+        (Question::Summary, Choice::Send) => send(state, facts),
+        (Question::Sex, choice @ (Choice::Female | Choice::Male)) => {
+            state.draft.sex = sex_of(&choice);
+            check_difference(state, facts)
+        }
+        (Question::Differs, Choice::Same) => advance(state, facts),
+        (Question::Differs, Choice::Fix) => {
+            state.draft.birth = None;
+            state.draft.sex = None;
+            state.asking = Question::Nik;
+            state.editing = true;
+            Turn::new(state).ask(facts)
+        }
+        // A choice that this question never offered: forged, or from an older program.
+        (_, _) => {
+            let mut turn = Turn::new(state);
+            turn.replies.push(Reply::Toast(Toast::Stale));
+            turn.ask(facts)
+        }
+    }
+}
+
+/// Words for a question that reads them.
+fn words(mut state: State, typed: &str, message: Option<i64>, facts: &Facts) -> Turn {
+    match state.asking.clone() {
+        Question::Name | Question::Spelling { .. } => match Name::parse(typed) {
+            Err(error) => {
+                state.asking = Question::Name;
+                Turn::new(state).problem(Problem::Name(error), facts)
+            }
+            Ok(name) => match name.proposed() {
+                Some(proposed) => {
+                    state.asking = Question::Spelling { typed: name, proposed };
+                    Turn::new(state).ask(facts)
+                }
+                None => {
+                    state.draft.name = Some(name);
+                    advance(state, facts)
+                }
+            },
+        },
+        Question::Nik | Question::NikUnusual { .. } | Question::NikTaken | Question::Minor => {
+            take_nik(state, typed, message, facts)
+        }
+        Question::Birth | Question::Differs => match parse_birth_date(typed, facts.today) {
+            Ok(birth) => {
+                state.draft.birth = Some(birth);
+                check_difference(state, facts)
+            }
+            Err(error) => {
+                state.asking = Question::Birth;
+                Turn::new(state).problem(Problem::Birth(error), facts)
+            }
+        },
+        Question::Phone => match Phone::parse(typed) {
+            Ok(phone) => take_phone(state, phone, false, facts),
+            Err(error) => Turn::new(state).problem(Problem::Phone(error), facts),
+        },
+        Question::Consent
+        | Question::ProveNumber
+        | Question::Region
+        | Question::RegionChoice { .. }
+        | Question::District { .. }
+        | Question::DistrictChoice { .. }
+        | Question::Education
+        | Question::Skills { .. }
+        | Question::Summary
+        | Question::Sex => Turn::new(state).problem(Problem::Expected(Expected::Button), facts),
+    }
+}
+
+/// The next open question, the card, or the end of a correction.
+fn advance(mut state: State, facts: &Facts) -> Turn {
+    state.proceed();
+    if state.correcting.is_some()
+        && let Some(answers) = state.draft.answers(facts.today)
+    {
+        return Turn::new(state).say(Line::Corrected).end(Done::Corrected(Box::new(answers)));
+    }
+    Turn::new(state).ask(facts)
+}
+
+fn back(mut state: State, facts: &Facts) -> Turn {
+    let away = matches!(state.asking, Question::Phone | Question::ProveNumber);
+    let mut turn = Turn::new(state.clone());
+    if away {
+        turn = turn.say(Line::KeyAway);
+    }
+    if state.editing && !matches!(state.asking, Question::Spelling { .. } | Question::Differs) {
+        if state.correcting.is_some() {
+            return turn.say(Line::Unchanged).end(Done::Unchanged);
+        }
+        state.editing = false;
+        state.asking = state.draft.missing().unwrap_or(Question::Summary);
+    } else {
+        let before = state.asking.before(&state.draft);
+        if matches!(state.asking, Question::NikUnusual { .. } | Question::NikTaken | Question::Minor) {
+            state.draft.nik = None;
+        }
+        state.asking = before;
+    }
+    turn.state = state;
+    turn.ask(facts)
+}
+
+/// The NIK: refused when impossible, asked about when unusual; its message vanishes from the chat once it is recorded.
+fn take_nik(mut state: State, typed: &str, message: Option<i64>, facts: &Facts) -> Turn {
+    let nik = match Nik::parse(typed) {
+        Ok(nik) => nik,
+        Err(error) => {
+            state.asking = Question::Nik;
+            state.draft.nik = None;
+            return Turn::new(state).problem(Problem::Nik(error), facts);
+        }
+    };
+    let concern = nik.concerns(facts.today, catalog()).into_iter().next();
+    state.draft.nik = Some(nik);
+    let mut turn = match concern {
+        Some(concern) => {
+            state.asking = Question::NikUnusual { concern };
+            Turn::new(state).ask(facts)
+        }
+        None => after_nik(state, facts),
+    };
+    if let Some(message) = message {
+        turn.replies.insert(0, Reply::Erase { message });
+    }
+    turn
+}
+
+/// The NIK is as on the card: is it registered already? Then age and agreement are looked at.
+fn after_nik(mut state: State, facts: &Facts) -> Turn {
+    if taken(&state, facts) {
+        state.asking = Question::NikTaken;
+        return Turn::new(state).ask(facts);
+    }
+    check_difference(state, facts)
+}
+
+/// Somebody younger than 18 goes to staff. When what was said differs from what the NIK says, that is asked about once; then it
+/// is accepted and staff see it.
+fn check_difference(mut state: State, facts: &Facts) -> Turn {
+    if state.draft.birth(facts.today).is_some_and(|birth| !adult_on(birth, facts.today)) {
+        state.asking = Question::Minor;
+        return Turn::new(state).ask(facts);
+    }
+    if state.draft.differs(facts.today) {
+        state.asking = Question::Differs;
+        return Turn::new(state).ask(facts);
+    }
+    advance(state, facts)
+}
+
+/// Is the NIK of the draft somebody else's?
+fn taken(state: &State, facts: &Facts) -> bool {
+    facts.nik_owner.as_ref().is_some_and(|owner| state.correcting != Some(owner.person))
+}
+
+fn several(mut state: State, codes: Vec<String>, facts: &Facts) -> Turn {
+    state.asking = match state.asking {
+        Question::District { .. } | Question::DistrictChoice { .. } => {
+            Question::DistrictChoice { codes }
+        }
+        _ => Question::RegionChoice { codes },
+    };
+    Turn::new(state).ask(facts)
+}
+
+fn lies_in(state: &State, code: &str) -> bool {
+    matches!(&state.draft.region, Some(Region::Lampung(region))
+        if catalog().districts_of(region).iter().any(|district| district.code == code))
+}
+
+fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &Facts) -> Turn {
+    match (&state.asking, owner) {
+        (Question::Phone, ContactOwner::Sender) => match Phone::from_contact(raw) {
+            Ok(phone) => take_phone(state, phone, true, facts),
+            Err(error) => Turn::new(state).problem(Problem::Phone(error), facts),
+        },
+        (Question::ProveNumber, ContactOwner::Sender) => {
+            let proven = Phone::from_contact(raw).ok();
+            match &facts.nik_owner {
+                Some(owner) if proven.as_ref() == Some(&owner.phone) => {
+                    let mut turn = Turn::new(state);
+                    turn.changes.push(Change::MovePersonHere { person: owner.person });
+                    if let Some(old) = owner.chat.filter(|old| *old != facts.chat) {
+                        turn.replies.push(Reply::SayTo {
+                            chat: old,
+                            line: outcome::Line::Registration(Line::MovedAway),
+                        });
+                    }
+                    turn.say(Line::Recovered { id: owner.person }).end(Done::Recovered)
+                }
+                Some(_) => hand_over(state, RequestKind::Recover, facts),
+                None => {
+                    // The other account is gone in the meantime: the way is free.
+                    state.proceed();
+                    Turn::new(state).say(Line::KeyAway).ask(facts)
+                }
+            }
+        }
+        (Question::Phone | Question::ProveNumber, ContactOwner::Other) => {
+            Turn::new(state).problem(Problem::NotYourContact, facts)
+        }
+        (_, _) => {
+            let expected = expected(&state.asking);
+            let attachment = crate::flows::event::Attachment::Something;
+            Turn::new(state).problem(Problem::NotWords(attachment, expected), facts)
+        }
+    }
+}
+
+fn take_phone(mut state: State, phone: Phone, verified: bool, facts: &Facts) -> Turn {
+    state.draft.phone = Some((phone.clone(), verified));
+    let mut turn = advance(state, facts);
+    let noted = outcome::Line::Registration(Line::PhoneNoted { phone, verified });
+    turn.replies.insert(0, Reply::Say(noted));
+    turn
+}
+
+fn toggle(mut state: State, slug: String, event: &Event, message: Option<i64>, facts: &Facts) -> Turn {
+    let there = state.draft.skills.iter().position(|chosen| *chosen == slug);
+    let toast = match there {
+        Some(at) => {
+            state.draft.skills.remove(at);
+            Toast::Removed
+        }
+        None => {
+            state.draft.skills.push(slug);
+            Toast::Added
+        }
+    };
+    state.draft.skills_done = false;
+    if !matches!(event, Event::Press(_)) {
+        return Turn::new(state).ask(facts);
+    }
+    let mut turn = rewrite(state, message, facts);
+    turn.replies.insert(0, Reply::Toast(toast));
+    turn
+}
+
+fn add_skills(mut state: State, slugs: Vec<String>, facts: &Facts) -> Turn {
+    for slug in slugs {
+        if !state.draft.skills.contains(&slug) {
+            state.draft.skills.push(slug);
+        }
+    }
+    state.draft.skills_done = false;
+    Turn::new(state).ask(facts)
+}
+
+/// The card on which the button was pressed shows the new state of things.
+fn rewrite(state: State, message: Option<i64>, facts: &Facts) -> Turn {
+    let line = outcome::Line::Registration(Line::Ask(state.ask(facts)));
+    let mut turn = Turn::new(state);
+    turn.replies.push(match message {
+        Some(message) => Reply::Rewrite { message, line },
+        None => Reply::Say(line),
+    });
+    turn
+}
+
+/// A request to staff ends the registration; of a person younger than 18 nothing but the name is kept.
+fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn {
+    let id = facts.next_request;
+    let away = state.asking == Question::ProveNumber;
+    let name = state.draft.name.as_ref().map(|name| name.as_str().to_owned());
+    let mut turn = Turn::new(state);
+    let person = match kind {
+        RequestKind::Recover => facts.nik_owner.as_ref().map(|owner| owner.person),
+        RequestKind::NikInUse
+        | RequestKind::Minor
+        | RequestKind::Contact
+        | RequestKind::Withdraw => None,
+    };
+    // Asking twice names the same number.
+    let filed = facts.own_request(kind);
+    let id = filed.unwrap_or(id);
+    if filed.is_none() {
+        turn.changes.push(Change::FileRequest { id, kind, person, name: name.clone() });
+        let notice = staff::Line::NewRequest { id, kind, chat: facts.chat, name };
+        turn.replies.push(Reply::SayToStaff(outcome::Line::Staff(notice)));
+    }
+    if away {
+        turn = turn.say(Line::KeyAway);
+    }
+    turn.say(Line::RequestFiled { id, minor: kind == RequestKind::Minor }).end(Done::HandedOver)
+}
+
+/// Stores person, skills and consent, if all is there and the NIK is still free.
+fn send(mut state: State, facts: &Facts) -> Turn {
+    if taken(&state, facts) {
+        state.asking = Question::NikTaken;
+        return Turn::new(state).ask(facts);
+    }
+    let Some(answers) = state.draft.answers(facts.today) else {
+        state.proceed();
+        return Turn::new(state).ask(facts);
+    };
+    let id = facts.next_person;
+    let consent = consent_of(&state.draft, facts);
+    let mut turn = Turn::new(state);
+    turn.changes.push(Change::Register { id, answers: Box::new(answers.clone()), consent });
+    turn.say(Line::Registered { id, name: answers.name.clone() })
+        .end(Done::Registered(Box::new(answers)))
+}
