@@ -1,188 +1,272 @@
 //! A Bot API simulator, as strict as the real server; it knows none of our types.
+//!
+//! Towards the bot it is an HTTP server like Telegram's; made-up people use it through methods (tests) or over HTTP (the
+//! demo's chat page). All state lives behind one lock; what takes time (long polls, webhooks) waits outside it.
+//! What it refuses beyond the real server and what it does not simulate is written in `README.md` beside this file.
+
+/// What made-up people do.
+mod deeds;
+/// Orders for things to go wrong.
+mod faults;
+/// Limits of speed.
+mod flood;
+/// Text with markup to text with entities.
+mod formatting;
+/// The HTML parse mode.
+mod html;
+/// What survives a kill.
+mod journal;
+/// Keyboards.
+mod markup;
+/// The methods a bot may call.
+mod methods;
+/// What the world is made of.
+mod model;
+/// The made-up people, for tests.
+mod people;
+/// The same over HTTP.
+mod people_http;
+/// Errors in the server's words.
+mod refusal;
+/// From an HTTP request to a call of a method.
+mod request;
+/// Serving, and dropping connections.
+mod server;
+/// Names and types of parameters.
+mod specification;
+/// Blocking, joining, being thrown out.
+mod standing;
+/// The queue of updates.
+mod updates;
+/// Delivery of updates by POST.
+mod webhook;
+/// All state.
+mod world;
+
+#[cfg(test)]
+mod tests;
+
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
+use tokio::sync::{Notify, watch};
 
-/// Signatures first; the bodies follow.
+pub use faults::{Fault, FaultKind};
+pub use people::{Contact, NewPerson, Pressed};
+pub use server::serve;
+
+use journal::Journal;
+use world::{Bot, World};
+
+/// How a simulator is set up.
 pub struct Options {
+    /// The only token it accepts; the digits before its colon are the bot's identifier.
     pub token: String,
     pub username: String,
     pub first_name: String,
+    /// Where every change is written; without it nothing survives the process.
     pub journal: Option<PathBuf>,
+    /// Answers 429 to a bot that sends too fast, by `now_ms`.
     pub flood_limits: bool,
+    /// The clock of messages, expiry and flood limits: milliseconds since 1970.
     pub now_ms: Arc<dyn Fn() -> i64 + Send + Sync>,
-    /// Refuses unknown parameters and wrong types, which the real server often swallows.
+    /// Refuses unknown parameters, which the real server swallows.
     pub strict: bool,
 }
 
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct NewPerson {
-    #[serde(default)]
-    pub id: Option<i64>,
-    pub first_name: String,
-    #[serde(default)]
-    pub last_name: Option<String>,
-    #[serde(default)]
-    pub username: Option<String>,
-    #[serde(default)]
-    pub language_code: Option<String>,
-    #[serde(default)]
-    pub phone: Option<String>,
-}
-
-#[derive(Debug, Clone)]
-pub enum Contact {
-    /// The sharer's own card; `phone` of the person is used.
-    Own,
-    OfUser {
-        user_id: i64,
-        phone: String,
-        first_name: String,
-    },
-    NoUserId {
-        phone: String,
-        first_name: String,
-    },
-    /// A card that somebody else shared, forwarded.
-    ForwardedFrom {
-        user_id: i64,
-        phone: String,
-        first_name: String,
-    },
-}
-
-/// What pressing a label did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pressed {
-    Query(String),
-    Said(i64),
-    SharedContact(i64),
-    SharedLocation(i64),
-    OpenedUrl(String),
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Fault {
-    #[serde(default)]
-    pub method: Option<String>,
-    #[serde(default)]
-    pub chat: Option<i64>,
-    #[serde(default)]
-    pub skip: u32,
-    pub times: u32,
-    pub kind: FaultKind,
-}
-
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FaultKind {
-    Refuse {
-        code: u16,
-        description: String,
-        retry_after: Option<u32>,
-    },
-    Stall {
-        ms: u64,
-    },
-    CloseBefore,
-    CloseAfter,
-    Status {
-        code: u16,
-        body: String,
-    },
-    MigrateTo(i64),
-}
-
+/// How a recorded call ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Outcome {
     Done,
     Refused {
         code: u16,
         description: String,
     },
-    /// A fault took the answer away; true when the effect happened.
+    /// A fault took the answer away or put rubbish in its place; `effect` tells whether the call was carried out.
     Lost {
         effect: bool,
     },
 }
 
-#[derive(Debug, Clone, Serialize)]
+/// A recorded call of the bot.
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Request {
-    /// Spelled as the specification spells it (`sendMessage`).
+    /// Spelled as the specification spells it (`sendMessage`); unknown ones as they came.
     pub method: String,
+    /// Brought to their types: a keyboard is an object however it travelled. Files are left out.
     pub parameters: Value,
     pub outcome: Outcome,
     pub at_ms: i64,
 }
 
+/// A handle to the simulated server; clones share it.
 #[derive(Clone)]
 pub struct Simulator {
-    changed: tokio::sync::watch::Sender<u64>,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    token: String,
+    strict: bool,
+    flood_limits: bool,
+    /// The folder of the bytes of files, when there is a journal.
+    files: Option<PathBuf>,
+    world: Mutex<World>,
+    /// Bytes of files by file identifier, when there is no journal.
+    bytes: Mutex<methods::files::Memory>,
+    changed: watch::Sender<u64>,
+    /// Rings when an update arises and when a poll must give way.
+    bell: Notify,
+    /// Rings for the one task that delivers to the webhook.
+    webhook_bell: Notify,
 }
 
 impl Simulator {
-    pub fn open(_options: Options) -> std::io::Result<Simulator> {
-        Ok(Simulator {
-            changed: tokio::sync::watch::channel(0).0,
-        })
+    /// Opens a simulator, with everything its journal holds.
+    ///
+    /// # Errors
+    /// When the journal cannot be read or made.
+    pub fn open(options: Options) -> std::io::Result<Simulator> {
+        let id = options
+            .token
+            .split(':')
+            .next()
+            .and_then(|id| id.parse().ok());
+        let bot = Bot {
+            id: id.unwrap_or(999_000_001),
+            username: options.username,
+            first_name: options.first_name,
+        };
+        let mut world = World::new(bot, options.now_ms);
+        let mut files = None;
+        if let Some(path) = &options.journal {
+            let (mut journal, records, renew) = Journal::open(path)?;
+            for record in records {
+                world.apply(record);
+            }
+            if renew {
+                journal.rewrite(&world.snapshot())?;
+            }
+            world.journal = Some(journal);
+            let folder = Journal::files(path);
+            std::fs::create_dir_all(&folder)?;
+            files = Some(folder);
+        }
+        world.rung = false;
+        let simulator = Simulator {
+            shared: Arc::new(Shared {
+                token: options.token,
+                strict: options.strict,
+                flood_limits: options.flood_limits,
+                files,
+                changed: watch::channel(world.version).0,
+                world: Mutex::new(world),
+                bytes: Mutex::default(),
+                bell: Notify::new(),
+                webhook_bell: Notify::new(),
+            }),
+        };
+        webhook::resume(&simulator);
+        Ok(simulator)
     }
-    pub fn bot_router(&self) -> axum::Router {
-        axum::Router::new()
-    }
-    pub fn people_router(&self) -> axum::Router {
-        axum::Router::new()
-    }
-    /// How many messages a chat keeps and how many requests are remembered.
-    pub fn keep(&self, _messages_per_chat: usize, _requests: usize) {}
-    pub fn add_person(&self, _person: NewPerson) -> i64 {
-        0
-    }
-    pub fn add_group(&self, _title: &str, _members: &[i64]) -> i64 {
-        0
-    }
-    pub fn say(&self, _chat: i64, _from: i64, _text: &str) -> i64 {
-        0
-    }
-    pub fn send_raw(&self, _chat: i64, _from: i64, _fields: Value) -> i64 {
-        0
-    }
-    pub fn share_contact(&self, _chat: i64, _from: i64, _contact: Contact) -> i64 {
-        0
-    }
-    pub fn press(&self, _chat: i64, _from: i64, _message_id: i64, _data: &str) -> String {
-        String::new()
-    }
-    pub fn press_label(&self, _chat: i64, _from: i64, _label: &str) -> Result<Pressed, String> {
-        Err(String::new())
-    }
-    pub fn edit(&self, _chat: i64, _message_id: i64, _text: &str) {}
-    pub fn block(&self, _person: i64) {}
-    pub fn unblock(&self, _person: i64) {}
-    pub fn deactivate(&self, _person: i64) {}
-    pub fn redeliver(&self, _update_id: i64) {}
-    pub fn push_update(&self, _update: Value) {}
-    pub fn updates_waiting(&self) -> usize {
-        0
-    }
-    pub fn messages(&self, _chat: i64) -> Vec<Value> {
-        Vec::new()
-    }
-    pub fn requests(&self) -> Vec<Request> {
-        Vec::new()
-    }
-    pub fn press_answer(&self, _query_id: &str) -> Option<Value> {
-        None
-    }
-    pub fn order_fault(&self, _fault: Fault) {}
-    pub fn clear_faults(&self) {}
-    pub fn changed(&self) -> tokio::sync::watch::Receiver<u64> {
-        self.changed.subscribe()
-    }
-}
 
-/// Serves a router so that faults can truly drop a connection.
-pub async fn serve(listener: tokio::net::TcpListener, router: axum::Router) -> std::io::Result<()> {
-    axum::serve(listener, router).await
+    /// The bot's side: `/bot{token}/{method}` and `/file/bot{token}/{path}`.
+    pub fn bot_router(&self) -> axum::Router {
+        webhook::resume(self);
+        request::router(self.clone())
+    }
+
+    /// The people's side, to be nested under `/people`.
+    pub fn people_router(&self) -> axum::Router {
+        people_http::router(self.clone())
+    }
+
+    /// How many messages a chat keeps (1000) and how many requests are remembered (2000).
+    pub fn keep(&self, messages_per_chat: usize, requests: usize) {
+        self.change(|world| {
+            world.keep_messages = messages_per_chat.max(1);
+            world.keep_requests = requests;
+            world.requests.truncate(requests);
+        });
+    }
+
+    /// Puts a raw update into the queue, of any kind; it gets an `update_id` unless it has one.
+    pub fn push_update(&self, update: Value) -> i64 {
+        self.change(|world| updates::push_raw(world, update))
+    }
+
+    /// Delivers an update once more, even one the bot has confirmed. False when it is not remembered.
+    pub fn redeliver(&self, update_id: i64) -> bool {
+        self.change(|world| updates::again(world, update_id))
+    }
+
+    /// The identifier of the newest update.
+    pub fn last_update_id(&self) -> i64 {
+        self.look(|world| world.last_update)
+    }
+
+    /// How many updates the bot has not confirmed.
+    pub fn updates_waiting(&self) -> usize {
+        self.look(|world| world.waiting.len())
+    }
+
+    /// The remembered calls of the bot, oldest first.
+    pub fn requests(&self) -> Vec<Request> {
+        self.look(|world| world.requests.iter().cloned().collect())
+    }
+
+    pub fn order_fault(&self, fault: Fault) {
+        self.change(|world| world.faults.order(fault));
+    }
+
+    pub fn clear_faults(&self) {
+        self.change(|world| world.faults.clear());
+    }
+
+    /// A number that grows with every change and every call of the bot.
+    pub fn changed(&self) -> watch::Receiver<u64> {
+        self.shared.changed.subscribe()
+    }
+
+    fn look<R>(&self, reader: impl FnOnce(&World) -> R) -> R {
+        reader(
+            &self
+                .shared
+                .world
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner),
+        )
+    }
+
+    /// Changes the world, writes the journal, and tells everybody who waits.
+    fn change<R>(&self, writer: impl FnOnce(&mut World) -> R) -> R {
+        let mut world = self
+            .shared
+            .world
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let before = world.version;
+        let result = writer(&mut world);
+        if let Some(journal) = &mut world.journal {
+            journal.flush();
+        }
+        let version = world.version;
+        let rung = std::mem::take(&mut world.rung);
+        drop(world);
+        if version != before {
+            self.shared.changed.send_if_modified(|told| {
+                let newer = version > *told;
+                *told = version.max(*told);
+                newer
+            });
+        }
+        if rung {
+            self.shared.bell.notify_waiters();
+            self.shared.webhook_bell.notify_one();
+        }
+        result
+    }
 }

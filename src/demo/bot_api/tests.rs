@@ -1,0 +1,1 @@
+//! Scenes over the whole simulator.
