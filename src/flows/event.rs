@@ -167,6 +167,8 @@ impl Command {
     /// The command of a word, in any case, without its slash.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Command> {
-        Command::ALL.into_iter().find(|command| command.word().eq_ignore_ascii_case(word))
+        Command::ALL
+            .into_iter()
+            .find(|command| command.word().eq_ignore_ascii_case(word))
     }
 }

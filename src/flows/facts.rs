@@ -66,7 +66,10 @@ impl Facts {
     /// The open request of this kind from this chat; known only when it was asked for.
     #[must_use]
     pub fn own_request(&self, kind: RequestKind) -> Option<i64> {
-        self.own_requests.iter().find(|request| request.kind == kind).map(|request| request.id)
+        self.own_requests
+            .iter()
+            .find(|request| request.kind == kind)
+            .map(|request| request.id)
     }
 }
 
@@ -199,6 +202,8 @@ impl RequestKind {
     /// Reads what was stored.
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<RequestKind> {
-        RequestKind::ALL.into_iter().find(|kind| kind.slug() == slug)
+        RequestKind::ALL
+            .into_iter()
+            .find(|kind| kind.slug() == slug)
     }
 }

@@ -18,7 +18,9 @@ pub fn step(incoming: &Incoming, facts: &Facts) -> Outcome {
             }
             if !facts.hinted {
                 outcome.changes.push(Change::MarkHinted);
-                outcome.replies.push(Reply::Say(Line::Menu(menu::Line::GroupHint)));
+                outcome
+                    .replies
+                    .push(Reply::Say(Line::Menu(menu::Line::GroupHint)));
             }
         }
         Event::Press(_) => outcome.replies.push(Reply::Toast(Toast::PrivateOnly)),

@@ -34,7 +34,9 @@ impl Language {
     /// The language of a code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.code() == code)
+        Language::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 }
 
@@ -62,6 +64,8 @@ pub fn chosen(session: Session, press: Press) -> Outcome {
     let mut outcome = Outcome::new(session);
     outcome.language = Some(press.0);
     outcome.changes.push(Change::SetLanguage(press.0));
-    outcome.replies.push(Reply::Say(Line::Menu(crate::flows::menu::Line::LanguageSet)));
+    outcome.replies.push(Reply::Say(Line::Menu(
+        crate::flows::menu::Line::LanguageSet,
+    )));
     outcome
 }

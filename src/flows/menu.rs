@@ -142,7 +142,10 @@ fn say(outcome: Outcome, line: Line) -> Outcome {
 #[must_use]
 pub fn open(session: Session, facts: &Facts) -> Outcome {
     let line = match &facts.person {
-        Some(person) => Line::Menu { name: person.name.clone(), staff: facts.staff.is_some() },
+        Some(person) => Line::Menu {
+            name: person.name.clone(),
+            staff: facts.staff.is_some(),
+        },
         None => Line::Browse,
     };
     say(Outcome::new(session), line)
@@ -173,9 +176,13 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
     let person = facts.person.as_ref();
     let outcome = Outcome::new(session);
     match (wish, person) {
-        (Wish::Register, Some(person)) => {
-            say(outcome, Line::AlreadyRegistered { id: person.id, name: person.name.clone() })
-        }
+        (Wish::Register, Some(person)) => say(
+            outcome,
+            Line::AlreadyRegistered {
+                id: person.id,
+                name: person.name.clone(),
+            },
+        ),
         (Wish::Status, Some(person)) => say(
             outcome,
             Line::Status(Status {
@@ -198,19 +205,36 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
             match fields.first() {
                 Some(field) => {
                     let wished = person.map(|person| person.skills.contains(&field.slug));
-                    say(outcome, Line::Field { slug: field.slug.clone(), wished })
+                    say(
+                        outcome,
+                        Line::Field {
+                            slug: field.slug.clone(),
+                            wished,
+                        },
+                    )
                 }
                 None => say(outcome, Line::Training),
             }
         }
         (Wish::MyData, _) => mydata::open(outcome.session, facts),
         (Wish::Language, _) => say(outcome, Line::LanguageQuestion),
-        (Wish::Help, person) => say(outcome, Line::Help { registered: person.is_some() }),
+        (Wish::Help, person) => say(
+            outcome,
+            Line::Help {
+                registered: person.is_some(),
+            },
+        ),
         (Wish::Stop, _) => mydata::stop_announcements(outcome.session, facts),
         (Wish::Staff, _) => contact_staff(outcome.session, facts),
         (Wish::Greeting, Some(person)) => {
             let salam = words.to_lowercase().contains("ass");
-            say(outcome, Line::Greeting { name: person.name.clone(), salam })
+            say(
+                outcome,
+                Line::Greeting {
+                    name: person.name.clone(),
+                    salam,
+                },
+            )
         }
         (Wish::Thanks, _) => say(outcome, Line::Thanks),
         (Wish::Cancel, _) => say(outcome, Line::NothingToCancel),
@@ -226,17 +250,33 @@ fn contact_staff(session: Session, facts: &Facts) -> Outcome {
     let kind = RequestKind::Contact;
     let mut outcome = Outcome::new(session);
     if let Some(open) = facts.own_request(kind) {
-        return say(outcome, Line::ContactFiled { id: open, again: true });
+        return say(
+            outcome,
+            Line::ContactFiled {
+                id: open,
+                again: true,
+            },
+        );
     }
     let id = facts.next_request;
-    let name = facts.person.as_ref().map(|person| person.name.as_str().to_owned());
+    let name = facts
+        .person
+        .as_ref()
+        .map(|person| person.name.as_str().to_owned());
     let person = facts.person.as_ref().map(|person| person.id);
-    outcome.changes.push(Change::FileRequest { id, kind, person, name: name.clone() });
-    outcome.replies.push(Reply::SayToStaff(outcome::Line::Staff(staff::Line::NewRequest {
+    outcome.changes.push(Change::FileRequest {
         id,
         kind,
-        chat: facts.chat,
-        name,
-    })));
+        person,
+        name: name.clone(),
+    });
+    outcome.replies.push(Reply::SayToStaff(outcome::Line::Staff(
+        staff::Line::NewRequest {
+            id,
+            kind,
+            chat: facts.chat,
+            name,
+        },
+    )));
     say(outcome, Line::ContactFiled { id, again: false })
 }

@@ -4,30 +4,30 @@
 //! known (`facts`), and returns what is to be said (`outcome`), what is to be written (`change`) and what is to be kept
 //! (`session`). `reception` is the parent of them all.
 
-/// What a person did.
-pub mod event;
-/// What a button carries.
-pub mod press;
-/// What a conversation may know.
-pub mod facts;
 /// What a conversation may wish to be written.
 pub mod change;
+/// What a person did.
+pub mod event;
+/// What a conversation may know.
+pub mod facts;
 /// What a step returns.
 pub mod outcome;
+/// What a button carries.
+pub mod press;
 /// What is kept of a chat between two events.
 pub mod session;
 
+/// A group: one hint, then silence.
+pub mod group;
+/// Choosing a language.
+pub mod language;
+/// What needs one answer: menu, status, help and the like.
+pub mod menu;
+/// One's own data: see, correct, consents, download, withdraw, delete.
+pub mod mydata;
 /// The parent: which conversation an event belongs to, and what follows when one ends.
 pub mod reception;
 /// From consent to registration number, and correcting single answers later.
 pub mod registration;
-/// One's own data: see, correct, consents, download, withdraw, delete.
-pub mod mydata;
-/// What needs one answer: menu, status, help and the like.
-pub mod menu;
-/// Choosing a language.
-pub mod language;
 /// The desk of staff: open requests.
 pub mod staff;
-/// A group: one hint, then silence.
-pub mod group;

@@ -87,7 +87,9 @@ impl Press {
     #[must_use]
     pub fn decode(data: &str) -> Option<Press> {
         match data.split_once('=') {
-            None => WORDS.iter().find_map(|(word, press)| (*word == data).then_some(*press)),
+            None => WORDS
+                .iter()
+                .find_map(|(word, press)| (*word == data).then_some(*press)),
             Some(("edit", slug)) => Edit::from_slug(slug).map(Press::Edit),
             Some(("switch", slug)) => Purpose::from_slug(slug).map(Press::Switch),
             Some(_) => None,
@@ -135,7 +137,10 @@ fn say(outcome: Outcome, line: Line) -> Outcome {
 /// Opens the card.
 #[must_use]
 pub fn open(session: Session, facts: &Facts) -> Outcome {
-    let draft = session.registration.as_ref().is_some_and(registration::State::wants_nudges);
+    let draft = session
+        .registration
+        .as_ref()
+        .is_some_and(registration::State::wants_nudges);
     let outcome = Outcome::new(session);
     match &facts.person {
         Some(person) => say(outcome, Line::Card(Box::new(person.clone()))),
@@ -145,15 +150,25 @@ pub fn open(session: Session, facts: &Facts) -> Outcome {
 
 /// An event while a question of withdrawing or deleting is open.
 #[must_use]
-pub fn step(mut session: Session, state: State, event: &Event, message: Option<i64>, facts: &Facts) -> Outcome {
+pub fn step(
+    mut session: Session,
+    state: State,
+    event: &Event,
+    message: Option<i64>,
+    facts: &Facts,
+) -> Outcome {
     match event {
         Event::Text(typed) => {
             let word = typed.trim().to_lowercase();
             let meaning = catalog().understand(typed, true);
             let press = match (state, word.as_str(), meaning) {
-                (State::Withdraw, "tarik" | "tarik persetujuan" | "withdraw", _) => Press::WithdrawYes,
+                (State::Withdraw, "tarik" | "tarik persetujuan" | "withdraw", _) => {
+                    Press::WithdrawYes
+                }
                 (State::Delete, "hapus" | "delete", _) => Press::DeleteYes,
-                (State::DeleteForever, "hapus" | "hapus selamanya" | "delete", _) => Press::DeleteForever,
+                (State::DeleteForever, "hapus" | "hapus selamanya" | "delete", _) => {
+                    Press::DeleteForever
+                }
                 (_, _, Meaning::No | Meaning::Cancel | Meaning::Back) => Press::Keep,
                 // Deleting takes only the button or the full word: anything else asks once more.
                 _ => {
@@ -187,7 +202,12 @@ fn question(state: State) -> Line {
 
 /// A pressed button of the card.
 #[must_use]
-pub fn press_on(mut session: Session, press: Press, message: Option<i64>, facts: &Facts) -> Outcome {
+pub fn press_on(
+    mut session: Session,
+    press: Press,
+    message: Option<i64>,
+    facts: &Facts,
+) -> Outcome {
     let open_question = match session.focus {
         Focus::MyData(state) => Some(state),
         Focus::Idle | Focus::Registration => None,
@@ -211,12 +231,18 @@ pub fn press_on(mut session: Session, press: Press, message: Option<i64>, facts:
             session.registration = Some(state);
             Outcome::new(session).say(outcome::Line::Registration(line))
         }
-        Press::Consents => say(Outcome::new(session), Line::Consents(Box::new(person.clone()))),
+        Press::Consents => say(
+            Outcome::new(session),
+            Line::Consents(Box::new(person.clone())),
+        ),
         Press::Switch(Purpose::Service) if person.agrees(Purpose::Service) => {
             ask(session, State::Withdraw)
         }
         Press::Switch(purpose) => switch(session, person, purpose, message, facts),
-        Press::Download => say(Outcome::new(session), Line::Download(Box::new(person.clone()))),
+        Press::Download => say(
+            Outcome::new(session),
+            Line::Download(Box::new(person.clone())),
+        ),
         Press::Withdraw => ask(session, State::Withdraw),
         Press::WithdrawYes if open_question == Some(State::Withdraw) => {
             withdraw(session, person, facts)
@@ -227,7 +253,9 @@ pub fn press_on(mut session: Session, press: Press, message: Option<i64>, facts:
         }
         Press::DeleteForever if open_question == Some(State::DeleteForever) => {
             let mut outcome = Outcome::new(Session::default());
-            outcome.changes.push(Change::DeletePerson { person: person.id });
+            outcome
+                .changes
+                .push(Change::DeletePerson { person: person.id });
             say(outcome, Line::Deleted)
         }
         Press::Keep => say(Outcome::new(session), Line::Kept),
@@ -258,7 +286,13 @@ pub fn consent(purpose: Purpose, granted: bool, button: &str, facts: &Facts) -> 
     }
 }
 
-fn switch(session: Session, person: &Person, purpose: Purpose, message: Option<i64>, facts: &Facts) -> Outcome {
+fn switch(
+    session: Session,
+    person: &Person,
+    purpose: Purpose,
+    message: Option<i64>,
+    facts: &Facts,
+) -> Outcome {
     let granted = !person.agrees(purpose);
     let mut after = person.clone();
     if granted {
@@ -287,20 +321,30 @@ fn withdraw(session: Session, person: &Person, facts: &Facts) -> Outcome {
     let button = crate::flows::press::Press::MyData(Press::WithdrawYes).encode();
     let name = Some(person.name.as_str().to_owned());
     let mut outcome = Outcome::new(session);
-    for purpose in Purpose::ALL.into_iter().filter(|purpose| person.agrees(*purpose)) {
+    for purpose in Purpose::ALL
+        .into_iter()
+        .filter(|purpose| person.agrees(*purpose))
+    {
         outcome.changes.push(Change::SetConsent {
             person: person.id,
             consent: consent(purpose, false, &button, facts),
         });
     }
     let kind = RequestKind::Withdraw;
-    outcome.changes.push(Change::FileRequest { id, kind, person: Some(person.id), name: name.clone() });
-    outcome.replies.push(Reply::SayToStaff(outcome::Line::Staff(staff::Line::NewRequest {
+    outcome.changes.push(Change::FileRequest {
         id,
         kind,
-        chat: facts.chat,
-        name,
-    })));
+        person: Some(person.id),
+        name: name.clone(),
+    });
+    outcome.replies.push(Reply::SayToStaff(outcome::Line::Staff(
+        staff::Line::NewRequest {
+            id,
+            kind,
+            chat: facts.chat,
+            name,
+        },
+    )));
     say(outcome, Line::Withdrawn { id })
 }
 
@@ -308,7 +352,11 @@ fn withdraw(session: Session, person: &Person, facts: &Facts) -> Outcome {
 #[must_use]
 pub fn stop_announcements(session: Session, facts: &Facts) -> Outcome {
     let mut outcome = Outcome::new(session);
-    if let Some(person) = facts.person.as_ref().filter(|person| person.agrees(Purpose::Announcements)) {
+    if let Some(person) = facts
+        .person
+        .as_ref()
+        .filter(|person| person.agrees(Purpose::Announcements))
+    {
         outcome.changes.push(Change::SetConsent {
             person: person.id,
             consent: consent(Purpose::Announcements, false, "/berhenti", facts),

@@ -22,7 +22,12 @@ impl Outcome {
     /// Nothing said, nothing written.
     #[must_use]
     pub fn new(session: Session) -> Outcome {
-        Outcome { session, replies: Vec::new(), changes: Vec::new(), language: None }
+        Outcome {
+            session,
+            replies: Vec::new(),
+            changes: Vec::new(),
+            language: None,
+        }
     }
 
     /// Says one line more.

@@ -28,7 +28,10 @@ pub fn wants(session: &Session, incoming: &Incoming) -> Wants {
         );
     }
     match &incoming.event {
-        Event::Command { command: Command::Petugas, .. } => wants.open_requests = true,
+        Event::Command {
+            command: Command::Petugas,
+            ..
+        } => wants.open_requests = true,
         Event::Press(Some(Press::Staff(staff::Press::Close(id)))) => wants.request = Some(*id),
         Event::Press(Some(Press::Wish(Wish::Staff))) => wants.own_requests = true,
         Event::Text(typed) => {
@@ -69,7 +72,9 @@ pub fn step(mut session: Session, incoming: &Incoming, facts: &Facts) -> Outcome
         }
     };
     if lost {
-        outcome.replies.insert(0, Reply::Say(Line::Menu(menu::Line::SessionLost)));
+        outcome
+            .replies
+            .insert(0, Reply::Say(Line::Menu(menu::Line::SessionLost)));
     }
     outcome
 }
@@ -79,7 +84,9 @@ fn returned(session: Session, facts: &Facts) -> Outcome {
     outcome.changes.push(Change::MarkReturned);
     if facts.waiting_notices > 0 {
         let missed = facts.waiting_notices;
-        outcome.replies.push(Reply::Say(Line::Menu(menu::Line::WelcomeBack { missed })));
+        outcome
+            .replies
+            .push(Reply::Say(Line::Menu(menu::Line::WelcomeBack { missed })));
     }
     outcome
 }
@@ -92,7 +99,12 @@ fn nudge(mut session: Session, facts: &Facts) -> Outcome {
             let last = session.nudges > 1;
             let turn = registration::nudge(state, last, facts);
             session.registration = Some(turn.state);
-            Outcome { session, replies: turn.replies, changes: turn.changes, language: None }
+            Outcome {
+                session,
+                replies: turn.replies,
+                changes: turn.changes,
+                language: None,
+            }
         }
         state => {
             session.registration = state;
@@ -152,13 +164,17 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
                 }
             }
         }
-        Event::Left | Event::Returned | Event::MovedTo(_) | Event::NudgeDue => Outcome::new(session),
+        Event::Left | Event::Returned | Event::MovedTo(_) | Event::NudgeDue => {
+            Outcome::new(session)
+        }
     }
 }
 
 /// Words that ask for help or for a person in the middle of the form, where no answer could look like them.
 fn asks_for_help(state: &registration::State, event: &Event) -> Option<Wish> {
-    let Event::Text(typed) = event else { return None };
+    let Event::Text(typed) = event else {
+        return None;
+    };
     if matches!(
         state.asking,
         Question::NikTaken | Question::ProveNumber | Question::Minor
@@ -222,7 +238,10 @@ fn register(mut session: Session, facts: &Facts) -> Outcome {
 /// A link from a poster or a message: carried out now, or after the registration.
 fn link(mut session: Session, payload: &str, facts: &Facts) -> Outcome {
     if facts.person.is_some() {
-        return ask_again(carry_out(session, &PendingWish::Link(payload.to_owned()), facts), facts);
+        return ask_again(
+            carry_out(session, &PendingWish::Link(payload.to_owned()), facts),
+            facts,
+        );
     }
     session.wish = Some(PendingWish::Link(payload.to_owned()));
     register(session, facts)
@@ -260,7 +279,9 @@ fn wished(mut session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
                 return ask_again(outcome, facts);
             }
             let mut outcome = register(session, facts);
-            outcome.replies.insert(0, Reply::Say(Line::Menu(menu::Line::RegisterFirst)));
+            outcome
+                .replies
+                .insert(0, Reply::Say(Line::Menu(menu::Line::RegisterFirst)));
             return outcome;
         }
     }
@@ -282,7 +303,11 @@ fn idle(mut session: Session, event: &Event, facts: &Facts) -> Outcome {
                 return wished(session, wish, typed, facts);
             }
             session.misses = session.misses.saturating_add(1);
-            if session.misses >= 2 { menu::Line::Office } else { menu::Line::NotUnderstood { registered } }
+            if session.misses >= 2 {
+                menu::Line::Office
+            } else {
+                menu::Line::NotUnderstood { registered }
+            }
         }
         Event::Edited => menu::Line::Edited { registered },
         Event::Other(attachment) => menu::Line::NotWords(*attachment),
@@ -326,9 +351,15 @@ fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome {
     session.focus = Focus::Registration;
     session.registration = Some(turn.state);
     session.touched = Some(facts.now);
-    let mut outcome =
-        Outcome { session, replies: turn.replies, changes: turn.changes, language: None };
-    let Some(done) = turn.done else { return outcome };
+    let mut outcome = Outcome {
+        session,
+        replies: turn.replies,
+        changes: turn.changes,
+        language: None,
+    };
+    let Some(done) = turn.done else {
+        return outcome;
+    };
     let wish = outcome.session.wish.take();
     match done {
         Done::LeftForNow => outcome.session.focus = Focus::Idle,
@@ -354,8 +385,15 @@ fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome {
                 let mut corrected = person(known.id, (*answers).clone(), facts);
                 corrected.registered_at = known.registered_at;
                 corrected.consents.clone_from(&known.consents);
-                outcome.changes.push(Change::Correct { person: known.id, answers });
-                outcome.replies.push(Reply::Say(Line::MyData(mydata::Line::Card(Box::new(corrected)))));
+                outcome.changes.push(Change::Correct {
+                    person: known.id,
+                    answers,
+                });
+                outcome
+                    .replies
+                    .push(Reply::Say(Line::MyData(mydata::Line::Card(Box::new(
+                        corrected,
+                    )))));
             }
         }
     }
@@ -397,20 +435,31 @@ fn carry_out(session: Session, wish: &PendingWish, facts: &Facts) -> Outcome {
         }
         PendingWish::Link(payload) => payload,
     };
-    if let Some(command) = Command::from_word(payload).filter(|command| *command != Command::Start) {
+    if let Some(command) = Command::from_word(payload).filter(|command| *command != Command::Start)
+    {
         return menu::answer(session, wish_of(command), "", facts);
     }
     let words = payload.replace(['-', '_'], " ");
-    let field = catalog().field(payload).or_else(|| catalog().find_fields(&words).first().copied());
+    let field = catalog()
+        .field(payload)
+        .or_else(|| catalog().find_fields(&words).first().copied());
     match field {
         Some(field) => {
-            let wished = facts.person.as_ref().map(|person| person.skills.contains(&field.slug));
-            let line = menu::Line::Field { slug: field.slug.clone(), wished };
+            let wished = facts
+                .person
+                .as_ref()
+                .map(|person| person.skills.contains(&field.slug));
+            let line = menu::Line::Field {
+                slug: field.slug.clone(),
+                wished,
+            };
             Outcome::new(session).say(Line::Menu(line))
         }
         None => {
             let mut outcome = menu::open(session, facts);
-            outcome.replies.insert(0, Reply::Say(Line::Menu(menu::Line::LinkUnknown)));
+            outcome
+                .replies
+                .insert(0, Reply::Say(Line::Menu(menu::Line::LinkUnknown)));
             outcome
         }
     }

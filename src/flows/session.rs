@@ -13,7 +13,10 @@ use crate::flows::{mydata, registration};
 const VERSION: u32 = 1;
 
 /// The first nudge for an unfinished draft comes a day after the last answer, the second three days after it.
-const NUDGES: [SignedDuration; 2] = [SignedDuration::from_hours(24), SignedDuration::from_hours(72)];
+const NUDGES: [SignedDuration; 2] = [
+    SignedDuration::from_hours(24),
+    SignedDuration::from_hours(72),
+];
 
 /// What is kept of a chat.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,8 +81,11 @@ impl Session {
     /// As stored: JSON with its version.
     #[must_use]
     pub fn encode(&self) -> String {
-        serde_json::to_string(&Stored { v: VERSION, session: self.clone() })
-            .expect("a session is maps with string keys, which JSON can always hold")
+        serde_json::to_string(&Stored {
+            v: VERSION,
+            session: self.clone(),
+        })
+        .expect("a session is maps with string keys, which JSON can always hold")
     }
 
     /// Reads a stored session; `None` when this program does not understand it.
@@ -92,7 +98,10 @@ impl Session {
     /// A session in place of one that could not be read.
     #[must_use]
     pub fn lost() -> Session {
-        Session { lost: true, ..Session::default() }
+        Session {
+            lost: true,
+            ..Session::default()
+        }
     }
 
     /// Nothing is worth keeping: the row may stay empty.

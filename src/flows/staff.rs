@@ -95,7 +95,9 @@ pub fn press_on(session: Session, press: Press, user: i64, facts: &Facts) -> Out
         Some(request) if request.closed => outcome.replies.push(Reply::Toast(Toast::Already)),
         Some(request) => {
             outcome.changes.push(Change::CloseRequest { id, by: user });
-            outcome.replies.push(Reply::Say(outcome::Line::Staff(Line::Closed { id })));
+            outcome
+                .replies
+                .push(Reply::Say(outcome::Line::Staff(Line::Closed { id })));
             outcome.replies.push(Reply::SayTo {
                 chat: request.chat,
                 line: outcome::Line::Staff(Line::RequestDone { id }),

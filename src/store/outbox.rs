@@ -205,7 +205,9 @@ pub async fn waiting_of_chat(
 pub async fn mark_sending(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>, StoreError> {
     let list = json_list(ids);
     Ok(sqlx::query_scalar!(
-        r#"UPDATE outbox SET state = 1 WHERE id IN (SELECT value FROM json_each(?)) AND state = 0 RETURNING id AS "id!: i64""#,
+        r#"UPDATE outbox SET state = 1 WHERE id IN (SELECT value FROM json_each(?)) AND state = 0
+           AND (bulk IS NULL OR EXISTS (SELECT 1 FROM bulk WHERE bulk.id = outbox.bulk AND bulk.state = 0))
+           RETURNING id AS "id!: i64""#,
         list
     )
     .fetch_all(&mut tx.conn)

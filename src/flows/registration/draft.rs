@@ -144,7 +144,8 @@ impl Draft {
     /// Birth date as the person says it: typed, else read from the NIK.
     #[must_use]
     pub fn birth(&self, today: Date) -> Option<Date> {
-        self.birth.or_else(|| self.nik.as_ref().map(|nik| nik.birth_date(today)))
+        self.birth
+            .or_else(|| self.nik.as_ref().map(|nik| nik.birth_date(today)))
     }
 
     /// Sex as the person says it: chosen, else read from the NIK.
@@ -157,7 +158,8 @@ impl Draft {
     #[must_use]
     pub fn differs(&self, today: Date) -> bool {
         self.nik.as_ref().is_some_and(|nik| {
-            self.birth.is_some_and(|birth| birth != nik.birth_date(today))
+            self.birth
+                .is_some_and(|birth| birth != nik.birth_date(today))
                 || self.sex.is_some_and(|sex| sex != nik.sex())
         })
     }

@@ -72,7 +72,11 @@ fn typed_words(state: &State, typed: &str) -> Heard {
     if matches!(meaning, Meaning::Ambiguous { .. }) && yes_no_open(&state.asking) {
         return Heard::Problem(Problem::Ambiguous);
     }
-    let number = typed.trim().parse::<usize>().ok().filter(|number| *number >= 1);
+    let number = typed
+        .trim()
+        .parse::<usize>()
+        .ok()
+        .filter(|number| *number >= 1);
     match &state.asking {
         Question::Consent => consent(typed, meaning),
         Question::Name | Question::Nik | Question::Birth | Question::Phone => {
@@ -110,8 +114,9 @@ fn typed_words(state: &State, typed: &str) -> Heard {
             _ => Heard::Words(typed.to_owned()),
         },
         Question::Region => region(typed, number),
-        Question::RegionChoice { codes } => chosen_of(codes, number, Choice::Region)
-            .unwrap_or_else(|| region(typed, None)),
+        Question::RegionChoice { codes } => {
+            chosen_of(codes, number, Choice::Region).unwrap_or_else(|| region(typed, None))
+        }
         Question::District { .. } => district(state, typed, number),
         Question::DistrictChoice { codes } => chosen_of(codes, number, Choice::District)
             .unwrap_or_else(|| district(state, typed, None)),
@@ -157,7 +162,11 @@ fn consent(typed: &str, meaning: Meaning) -> Heard {
     }
 }
 
-fn chosen_of(codes: &[String], number: Option<usize>, choice: fn(String) -> Choice) -> Option<Heard> {
+fn chosen_of(
+    codes: &[String],
+    number: Option<usize>,
+    choice: fn(String) -> Choice,
+) -> Option<Heard> {
     let code = codes.get(number?.checked_sub(1)?)?;
     Some(Heard::Choice(choice(code.clone())))
 }
@@ -174,9 +183,12 @@ fn region(typed: &str, number: Option<usize>) -> Heard {
     }
     match catalog().find_region(typed) {
         Matches::One(region) => Heard::Choice(Choice::Region(region.code.clone())),
-        Matches::Several(regions) => {
-            Heard::Several(regions.into_iter().map(|region| region.code.clone()).collect())
-        }
+        Matches::Several(regions) => Heard::Several(
+            regions
+                .into_iter()
+                .map(|region| region.code.clone())
+                .collect(),
+        ),
         Matches::Outside => Heard::Choice(Choice::Elsewhere),
         Matches::None => Heard::Problem(Problem::RegionUnknown),
     }
@@ -192,9 +204,12 @@ fn district(state: &State, typed: &str, number: Option<usize>) -> Heard {
     }
     match catalog().find_district(region, typed) {
         Matches::One(district) => Heard::Choice(Choice::District(district.code.clone())),
-        Matches::Several(districts) => {
-            Heard::Several(districts.into_iter().map(|district| district.code.clone()).collect())
-        }
+        Matches::Several(districts) => Heard::Several(
+            districts
+                .into_iter()
+                .map(|district| district.code.clone())
+                .collect(),
+        ),
         Matches::Outside | Matches::None => Heard::Problem(Problem::DistrictUnknown),
     }
 }
@@ -203,7 +218,9 @@ fn skills(typed: &str, meaning: Meaning, number: Option<usize>) -> Heard {
     if let Some(field) = number.and_then(|number| catalog().fields().get(number - 1)) {
         return Heard::Choice(Choice::Skill(field.slug.clone()));
     }
-    if matches!(meaning, Meaning::Done | Meaning::Next) || typed.trim().eq_ignore_ascii_case("cukup") {
+    if matches!(meaning, Meaning::Done | Meaning::Next)
+        || typed.trim().eq_ignore_ascii_case("cukup")
+    {
         return Heard::Choice(Choice::Finish);
     }
     let fields = catalog().find_fields(typed);
@@ -259,7 +276,11 @@ fn edit_named(typed: &str) -> Option<Edit> {
     ];
     let words = crate::domain::fold::words(typed);
     (words.len() <= 4)
-        .then(|| NAMES.iter().find(|(name, _)| words.iter().any(|word| word == name)))
+        .then(|| {
+            NAMES
+                .iter()
+                .find(|(name, _)| words.iter().any(|word| word == name))
+        })
         .flatten()
         .map(|(_, edit)| *edit)
 }

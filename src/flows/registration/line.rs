@@ -279,12 +279,16 @@ pub(super) fn ask(state: &State, facts: &Facts) -> Ask {
     match &state.asking {
         Question::Consent => Ask::Consent,
         Question::Name => Ask::Name,
-        Question::Spelling { typed, proposed } => {
-            Ask::Spelling { typed: typed.clone(), proposed: proposed.clone() }
-        }
+        Question::Spelling { typed, proposed } => Ask::Spelling {
+            typed: typed.clone(),
+            proposed: proposed.clone(),
+        },
         Question::Nik => Ask::Nik,
         Question::NikUnusual { concern } => match &draft.nik {
-            Some(nik) => Ask::NikUnusual { concern: concern.clone(), nik: nik.clone() },
+            Some(nik) => Ask::NikUnusual {
+                concern: concern.clone(),
+                nik: nik.clone(),
+            },
             None => Ask::Nik,
         },
         Question::NikTaken => Ask::NikTaken,
@@ -300,15 +304,25 @@ pub(super) fn ask(state: &State, facts: &Facts) -> Ask {
                 .filter(|_| draft.region.is_none())
                 .map(|nik| (nik.birth_date(facts.today), nik.sex())),
         },
-        Question::RegionChoice { codes } => Ask::RegionChoice { codes: codes.clone() },
+        Question::RegionChoice { codes } => Ask::RegionChoice {
+            codes: codes.clone(),
+        },
         Question::District { page } => match &draft.region {
-            Some(Region::Lampung(region)) => Ask::District { region: region.clone(), page: *page },
+            Some(Region::Lampung(region)) => Ask::District {
+                region: region.clone(),
+                page: *page,
+            },
             Some(Region::Elsewhere) | None => Ask::Region { reading: None },
         },
-        Question::DistrictChoice { codes } => Ask::DistrictChoice { codes: codes.clone() },
+        Question::DistrictChoice { codes } => Ask::DistrictChoice {
+            codes: codes.clone(),
+        },
         Question::Education => Ask::Education,
         Question::Phone => Ask::Phone,
-        Question::Skills { page } => Ask::Skills { chosen: draft.skills.clone(), page: *page },
+        Question::Skills { page } => Ask::Skills {
+            chosen: draft.skills.clone(),
+            page: *page,
+        },
         Question::Summary => Ask::Summary(Card::of(draft, facts.today)),
         Question::Birth => Ask::Birth,
         Question::Sex => Ask::Sex,

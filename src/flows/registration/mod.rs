@@ -6,18 +6,18 @@
 
 /// The answers so far.
 pub mod draft;
-/// The questions, their numbers and their order.
-pub mod question;
-/// What the buttons of the questions carry.
-pub mod press;
-/// What the registration says.
-mod line;
 /// Typed words and pressed buttons become one kind of answer.
 mod hear;
-/// An answer meets its question.
-mod take;
+/// What the registration says.
+mod line;
 /// Leaving and coming back: `/batal`, the card of return, the nudge.
 mod pause;
+/// What the buttons of the questions carry.
+pub mod press;
+/// The questions, their numbers and their order.
+pub mod question;
+/// An answer meets its question.
+mod take;
 
 pub use line::{Ask, Card, Expected, Line, Problem};
 pub use press::{Choice, Press};
@@ -96,11 +96,17 @@ pub struct Turn {
 
 impl Turn {
     fn new(state: State) -> Turn {
-        Turn { state, replies: Vec::new(), changes: Vec::new(), done: None }
+        Turn {
+            state,
+            replies: Vec::new(),
+            changes: Vec::new(),
+            done: None,
+        }
     }
 
     fn say(mut self, line: Line) -> Turn {
-        self.replies.push(Reply::Say(outcome::Line::Registration(line)));
+        self.replies
+            .push(Reply::Say(outcome::Line::Registration(line)));
         self
     }
 

@@ -78,9 +78,7 @@ pub(super) fn step(
         }
         Event::Text(typed) => match typed_choice(paused, typed) {
             Typed::Choice(choice) => choose(state, &choice, facts),
-            Typed::Ambiguous => {
-                Turn::new(state).problem(Problem::Ambiguous, facts)
-            }
+            Typed::Ambiguous => Turn::new(state).problem(Problem::Ambiguous, facts),
             Typed::Answer => {
                 state.pause = None;
                 take::step(state, event, message, facts)
@@ -133,7 +131,11 @@ fn typed_choice(paused: Pause, typed: &str) -> Typed {
             _ if matches!(word.as_str(), "lihat" | "lihat jawaban" | "show answers") => {
                 Typed::Choice(Choice::ShowAnswers)
             }
-            _ if matches!(word.as_str(), "mulai lagi" | "ulang" | "dari awal" | "start over") => {
+            _ if matches!(
+                word.as_str(),
+                "mulai lagi" | "ulang" | "dari awal" | "start over"
+            ) =>
+            {
                 Typed::Choice(Choice::Restart)
             }
             _ => Typed::Answer,

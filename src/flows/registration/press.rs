@@ -168,13 +168,19 @@ impl Press {
     /// A choice of a question.
     #[must_use]
     pub fn of(question: &Question, choice: Choice) -> Press {
-        Press { question: question.number(), choice }
+        Press {
+            question: question.number(),
+            choice,
+        }
     }
 
     /// A choice about the conversation itself.
     #[must_use]
     pub fn about(choice: Choice) -> Press {
-        Press { question: 0, choice }
+        Press {
+            question: 0,
+            choice,
+        }
     }
 
     /// The part of the button data that is ours.
@@ -204,7 +210,9 @@ impl Press {
         let (question, rest) = data.split_once(':')?;
         let question: u8 = question.parse().ok()?;
         let choice = match rest.split_once('=') {
-            None => WORDS.iter().find_map(|(word, choice)| (*word == rest).then(|| choice.clone()))?,
+            None => WORDS
+                .iter()
+                .find_map(|(word, choice)| (*word == rest).then(|| choice.clone()))?,
             Some(("region", code)) => Choice::Region(digits(code, 4)?),
             Some(("district", code)) => Choice::District(digits(code, 6)?),
             Some(("page", page)) => Choice::Page(page.parse().ok()?),
@@ -219,11 +227,14 @@ impl Press {
 
 /// A code of exactly `length` digits.
 fn digits(code: &str, length: usize) -> Option<String> {
-    (code.len() == length && code.bytes().all(|byte| byte.is_ascii_digit())).then(|| code.to_owned())
+    (code.len() == length && code.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| code.to_owned())
 }
 
 /// A slug: small letters and dashes.
 fn slug_of(slug: &str) -> Option<String> {
-    let fits = slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    let fits = slug
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     (!slug.is_empty() && slug.len() <= 40 && fits).then(|| slug.to_owned())
 }

@@ -11,12 +11,12 @@ use crate::flows::event::{ContactOwner, Event};
 use crate::flows::facts::{Facts, RequestKind};
 use crate::flows::outcome::{self, Reply, Toast};
 use crate::flows::press;
-use crate::flows::staff;
 use crate::flows::registration::draft::{Agreed, Region};
 use crate::flows::registration::hear::{Heard, hear, sex_of};
 use crate::flows::registration::line::{Expected, Line, Problem, expected};
 use crate::flows::registration::press::Choice;
 use crate::flows::registration::{Done, Question, State, Turn, consent_of, pause};
+use crate::flows::staff;
 
 /// Takes an event at the open question.
 pub(super) fn step(state: State, event: &Event, message: Option<i64>, facts: &Facts) -> Turn {
@@ -177,7 +177,10 @@ fn words(mut state: State, typed: &str, message: Option<i64>, facts: &Facts) -> 
             }
             Ok(name) => match name.proposed() {
                 Some(proposed) => {
-                    state.asking = Question::Spelling { typed: name, proposed };
+                    state.asking = Question::Spelling {
+                        typed: name,
+                        proposed,
+                    };
                     Turn::new(state).ask(facts)
                 }
                 None => {
@@ -222,7 +225,9 @@ fn advance(mut state: State, facts: &Facts) -> Turn {
     if state.correcting.is_some()
         && let Some(answers) = state.draft.answers(facts.today)
     {
-        return Turn::new(state).say(Line::Corrected).end(Done::Corrected(Box::new(answers)));
+        return Turn::new(state)
+            .say(Line::Corrected)
+            .end(Done::Corrected(Box::new(answers)));
     }
     Turn::new(state).ask(facts)
 }
@@ -241,7 +246,10 @@ fn back(mut state: State, facts: &Facts) -> Turn {
         state.asking = state.draft.missing().unwrap_or(Question::Summary);
     } else {
         let before = state.asking.before(&state.draft);
-        if matches!(state.asking, Question::NikUnusual { .. } | Question::NikTaken | Question::Minor) {
+        if matches!(
+            state.asking,
+            Question::NikUnusual { .. } | Question::NikTaken | Question::Minor
+        ) {
             state.draft.nik = None;
         }
         state.asking = before;
@@ -287,7 +295,11 @@ fn after_nik(mut state: State, facts: &Facts) -> Turn {
 /// Somebody younger than 18 goes to staff. When what was said differs from what the NIK says, that is asked about once; then it
 /// is accepted and staff see it.
 fn check_difference(mut state: State, facts: &Facts) -> Turn {
-    if state.draft.birth(facts.today).is_some_and(|birth| !adult_on(birth, facts.today)) {
+    if state
+        .draft
+        .birth(facts.today)
+        .is_some_and(|birth| !adult_on(birth, facts.today))
+    {
         state.asking = Question::Minor;
         return Turn::new(state).ask(facts);
     }
@@ -300,7 +312,10 @@ fn check_difference(mut state: State, facts: &Facts) -> Turn {
 
 /// Is the NIK of the draft somebody else's?
 fn taken(state: &State, facts: &Facts) -> bool {
-    facts.nik_owner.as_ref().is_some_and(|owner| state.correcting != Some(owner.person))
+    facts
+        .nik_owner
+        .as_ref()
+        .is_some_and(|owner| state.correcting != Some(owner.person))
 }
 
 fn several(mut state: State, codes: Vec<String>, facts: &Facts) -> Turn {
@@ -329,14 +344,17 @@ fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &Facts) -> T
             match &facts.nik_owner {
                 Some(owner) if proven.as_ref() == Some(&owner.phone) => {
                     let mut turn = Turn::new(state);
-                    turn.changes.push(Change::MovePersonHere { person: owner.person });
+                    turn.changes.push(Change::MovePersonHere {
+                        person: owner.person,
+                    });
                     if let Some(old) = owner.chat.filter(|old| *old != facts.chat) {
                         turn.replies.push(Reply::SayTo {
                             chat: old,
                             line: outcome::Line::Registration(Line::MovedAway),
                         });
                     }
-                    turn.say(Line::Recovered { id: owner.person }).end(Done::Recovered)
+                    turn.say(Line::Recovered { id: owner.person })
+                        .end(Done::Recovered)
                 }
                 Some(_) => hand_over(state, RequestKind::Recover, facts),
                 None => {
@@ -365,7 +383,13 @@ fn take_phone(mut state: State, phone: Phone, verified: bool, facts: &Facts) -> 
     turn
 }
 
-fn toggle(mut state: State, slug: String, event: &Event, message: Option<i64>, facts: &Facts) -> Turn {
+fn toggle(
+    mut state: State,
+    slug: String,
+    event: &Event,
+    message: Option<i64>,
+    facts: &Facts,
+) -> Turn {
     let there = state.draft.skills.iter().position(|chosen| *chosen == slug);
     let toast = match there {
         Some(at) => {
@@ -411,7 +435,11 @@ fn rewrite(state: State, message: Option<i64>, facts: &Facts) -> Turn {
 fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn {
     let id = facts.next_request;
     let away = state.asking == Question::ProveNumber;
-    let name = state.draft.name.as_ref().map(|name| name.as_str().to_owned());
+    let name = state
+        .draft
+        .name
+        .as_ref()
+        .map(|name| name.as_str().to_owned());
     let mut turn = Turn::new(state);
     let person = match kind {
         RequestKind::Recover => facts.nik_owner.as_ref().map(|owner| owner.person),
@@ -424,14 +452,29 @@ fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn {
     let filed = facts.own_request(kind);
     let id = filed.unwrap_or(id);
     if filed.is_none() {
-        turn.changes.push(Change::FileRequest { id, kind, person, name: name.clone() });
-        let notice = staff::Line::NewRequest { id, kind, chat: facts.chat, name };
-        turn.replies.push(Reply::SayToStaff(outcome::Line::Staff(notice)));
+        turn.changes.push(Change::FileRequest {
+            id,
+            kind,
+            person,
+            name: name.clone(),
+        });
+        let notice = staff::Line::NewRequest {
+            id,
+            kind,
+            chat: facts.chat,
+            name,
+        };
+        turn.replies
+            .push(Reply::SayToStaff(outcome::Line::Staff(notice)));
     }
     if away {
         turn = turn.say(Line::KeyAway);
     }
-    turn.say(Line::RequestFiled { id, minor: kind == RequestKind::Minor }).end(Done::HandedOver)
+    turn.say(Line::RequestFiled {
+        id,
+        minor: kind == RequestKind::Minor,
+    })
+    .end(Done::HandedOver)
 }
 
 /// Stores person, skills and consent, if all is there and the NIK is still free.
@@ -447,7 +490,14 @@ fn send(mut state: State, facts: &Facts) -> Turn {
     let id = facts.next_person;
     let consent = consent_of(&state.draft, facts);
     let mut turn = Turn::new(state);
-    turn.changes.push(Change::Register { id, answers: Box::new(answers.clone()), consent });
-    turn.say(Line::Registered { id, name: answers.name.clone() })
-        .end(Done::Registered(Box::new(answers)))
+    turn.changes.push(Change::Register {
+        id,
+        answers: Box::new(answers.clone()),
+        consent,
+    });
+    turn.say(Line::Registered {
+        id,
+        name: answers.name.clone(),
+    })
+    .end(Done::Registered(Box::new(answers)))
 }

@@ -1,0 +1,172 @@
+//! What is to be written down next: outcomes of letters, letters about to be sent, people who are gone, runs that pause.
+//!
+//! Everything that gathers while one write is under way goes into the next one, so that the number of commits follows the
+//! speed of the disk and not the number of letters.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::app::delivery::board::Item;
+use crate::letter::Lane;
+use crate::store::outbox::{Settled, Settlement};
+use crate::store::{Store, StoreError, bulk, chats, outbox};
+
+/// What follows in memory once an outcome is written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Then {
+    /// The letter is over; its chat is free.
+    Free(i64),
+    /// The letter waits again until this moment (ms); its chat is free.
+    Again(Box<Item>, i64),
+    /// The letter waits again, for the new id of the group; the old one is free.
+    Moved(Box<Item>, i64),
+}
+
+/// What is to be written down together.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Page {
+    settlements: Vec<Settlement>,
+    thens: Vec<Then>,
+    /// Letters to be marked as being sent, right before their requests.
+    pub(super) marks: Vec<Item>,
+    left: Vec<i64>,
+    moved: Vec<(i64, i64)>,
+    paused: Vec<(i64, String)>,
+    finished: Vec<i64>,
+}
+
+/// What came of writing a page.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub(super) thens: Vec<Then>,
+    /// Letters marked: they go now.
+    pub(super) marked: Vec<Item>,
+    /// Letters that may not go any more: their person left, or their run paused.
+    pub(super) unmarked: Vec<Item>,
+}
+
+impl Page {
+    pub(super) fn is_empty(&self) -> bool {
+        self.settlements.is_empty()
+            && self.thens.is_empty()
+            && self.marks.is_empty()
+            && self.left.is_empty()
+            && self.moved.is_empty()
+            && self.paused.is_empty()
+            && self.finished.is_empty()
+    }
+
+    /// A letter is over.
+    pub(super) fn settle(&mut self, item: &Item, settled: Settled) {
+        self.settlements.push(Settlement {
+            id: item.id,
+            lane: item.lane,
+            settled,
+        });
+        self.thens.push(Then::Free(item.chat));
+    }
+
+    /// A letter waits again. A reply was never marked, so nothing is written for it.
+    pub(super) fn again(&mut self, item: Item, not_before: i64) {
+        if item.lane != Lane::Reply {
+            let settled = Settled::Later { not_before };
+            self.settlements.push(Settlement {
+                id: item.id,
+                lane: item.lane,
+                settled,
+            });
+        }
+        self.thens.push(Then::Again(Box::new(item), not_before));
+    }
+
+    /// A chat cannot be reached.
+    pub(super) fn left(&mut self, chat: i64) {
+        self.left.push(chat);
+    }
+
+    /// A group has a new id, and so has this letter.
+    pub(super) fn moved(&mut self, item: Item, from: i64, to: i64) {
+        self.settlements.push(Settlement {
+            id: item.id,
+            lane: item.lane,
+            settled: Settled::Moved { to },
+        });
+        self.thens.push(Then::Moved(Box::new(item), from));
+        self.moved.push((from, to));
+    }
+
+    /// A run pauses.
+    pub(super) fn pause(&mut self, run: i64, reason: String) {
+        self.paused.push((run, reason));
+    }
+
+    /// A run may be over.
+    pub(super) fn finish(&mut self, run: i64) {
+        self.finished.push(run);
+    }
+
+    /// What was not written comes before what gathered meanwhile.
+    pub(super) fn before(mut self, later: Page) -> Page {
+        self.settlements.extend(later.settlements);
+        self.thens.extend(later.thens);
+        self.marks.extend(later.marks);
+        self.left.extend(later.left);
+        self.moved.extend(later.moved);
+        self.paused.extend(later.paused);
+        self.finished.extend(later.finished);
+        self
+    }
+}
+
+/// Writes a page in one job; on failure the page comes back.
+pub(super) async fn write(
+    store: Store,
+    page: Page,
+    now: Timestamp,
+) -> Result<Written, (Page, StoreError)> {
+    let page = Arc::new(page);
+    let job_page = Arc::clone(&page);
+    let ran = store.write(move |tx| {
+        Box::pin(async move {
+            let page = job_page;
+            if !page.settlements.is_empty() {
+                outbox::settle(tx, &page.settlements, now).await?;
+            }
+            for chat in &page.left {
+                chats::mark_left(tx, *chat, now).await?;
+            }
+            for (from, to) in &page.moved {
+                chats::move_chat(tx, *from, *to, now).await?;
+            }
+            for (run, reason) in &page.paused {
+                bulk::pause(tx, *run, reason).await?;
+            }
+            for run in &page.finished {
+                bulk::finish(tx, *run).await?;
+            }
+            if page.marks.is_empty() {
+                return Ok(Vec::new());
+            }
+            let ids: Vec<i64> = page.marks.iter().map(|item| item.id).collect();
+            outbox::mark_sending(tx, &ids).await
+        })
+    });
+    let ran = ran.await;
+    let page = Arc::try_unwrap(page).unwrap_or_else(|shared| (*shared).clone());
+    match ran {
+        Ok(marked) => {
+            let marked: std::collections::HashSet<i64> = marked.into_iter().collect();
+            let (marked, unmarked) = page
+                .marks
+                .into_iter()
+                .partition(|item| marked.contains(&item.id));
+            Ok(Written {
+                thens: page.thens,
+                marked,
+                unmarked,
+            })
+        }
+        Err(error) => Err((page, error)),
+    }
+}
