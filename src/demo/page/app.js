@@ -114,6 +114,7 @@ function onEvent(event) {
   const chat = house.chats.get(event.chat);
   if (event.kind === 'person') loadPeople().catch(() => {});
   if (event.kind === 'press_answer') return chat?.answered(event);
+  if (event.kind === 'commands') return house.chats.forEach((each) => each.refresh().catch(() => {}));
   if (chat) chat.refresh().catch(() => {});
   else if (people.get(event.chat) && event.kind !== 'typing') wantPreview(event.chat, event.kind === 'message' ? 1 : 0);
   else if (!people.get(event.chat) && event.chat > 0) loadPeople().catch(() => {});
@@ -137,8 +138,10 @@ async function loadAll() {
   }
   await Promise.all([...house.chats.values()].map((chat) => chat.refresh()));
   showFigures(at('figures')).catch(() => {});
-  const probe = house.chats.values().next().value?.version ?? (people.all.size ? (await api.chat(people.all.keys().next().value, 1)).version : 0);
-  return probe ?? 0;
+  const open = [...house.chats.values()].map((chat) => chat.version);
+  if (open.length) return Math.min(...open);
+  const [someone] = people.all.keys();
+  return someone === undefined ? 0 : (await api.chat(someone, 1)).version;
 }
 
 async function begin() {

@@ -14,6 +14,8 @@ import { saveStory } from './story.js';
 
 // Telegram's own apps stop waiting for a pressed button after about this long.
 const PRESS_PATIENCE_MS = 30_000;
+// That the bot stopped typing is no event; it is looked up.
+const TYPING_AGAIN_MS = 1000;
 
 export class Chat {
   /** `house`: bot, clock, close(chat), back(), openClock(anchor), preview(chat, message). */
@@ -108,6 +110,8 @@ export class Chat {
     const bot = this.house.bot;
     this.subtitle.textContent = chat.blocked ? 'bot diblokir' : chat.typing ? 'bot sedang mengetik…' : `dengan ${bot?.first_name ?? 'bot'}`;
     this.subtitle.classList.toggle('lively', Boolean(chat.typing) && !chat.blocked);
+    clearTimeout(this.typingTimer);
+    if (chat.typing) this.typingTimer = setTimeout(() => this.refresh().catch(() => {}), TYPING_AGAIN_MS);
     this.house.preview(this.person.id, chat.messages.findLast((message) => !message.deleted));
   }
 

@@ -56,7 +56,9 @@ export class Composer {
     this.instead.onclick = act;
   }
 
-  updateKeyboard(keyboard) {
+  updateKeyboard(markup) {
+    // A forced reply has a placeholder and no buttons.
+    const keyboard = markup?.keyboard ? markup : null;
     const now = JSON.stringify(keyboard ?? null);
     if (now !== this.keyboard) {
       this.keyboard = now;
@@ -69,7 +71,7 @@ export class Composer {
       if (hadFocus) this.input.focus();
     }
     this.keys.hidden = !keyboard;
-    this.input.placeholder = keyboard?.input_field_placeholder || 'Tulis pesan';
+    this.input.placeholder = markup?.input_field_placeholder || 'Tulis pesan';
     this.showKeyboard();
   }
 

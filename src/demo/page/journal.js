@@ -92,7 +92,7 @@ function look(message) {
 
 function rows(message) {
   return message.reply_markup?.inline_keyboard?.map((row) => row.map((button) => button.text)) ??
-    message.reply_markup?.keyboard?.map((row) => row.map((button) => button.text ?? button)) ?? [];
+    message.reply_keyboard?.keyboard?.map((row) => row.map((button) => button.text ?? button)) ?? [];
 }
 
 function entry(message, t, kind) {
