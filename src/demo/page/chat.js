@@ -44,7 +44,7 @@ export class Chat {
     this.log = new Log(deed, () => house.clock.now());
     this.composer = new Composer(person, {
       say: (text) => this.say(text),
-      begin: () => this.attempt(() => api.start(person.id), () => this.journal.act('mark', '/start', this.now())),
+      begin: () => this.start(),
       unblock: () => this.setBlocked(false),
       saveEdit: (message, text) => this.attempt(() => api.edit(person.id, message.message_id, text)),
       editLast: () => this.editLast(),
@@ -115,13 +115,14 @@ export class Chat {
     this.house.preview(this.person.id, chat.messages.findLast((message) => !message.deleted));
   }
 
-  /** Runs a request; a failure is told in a toast. Returns whether it worked. `record` runs just before it. */
-  async attempt(request, record) {
+  /** Runs a request; a failure is told in a toast. Returns whether it worked. `note` is what the journal keeps of it. */
+  async attempt(request, note) {
+    const takeBack = note && this.journal.act(...note, this.now());
     try {
-      record?.();
       await request();
       return true;
     } catch (failed) {
+      takeBack?.();
       if (!(failed instanceof Failed)) throw failed;
       toast(this.toasts, failed.message);
       return false;
@@ -129,11 +130,15 @@ export class Chat {
   }
 
   say(text) {
-    return this.attempt(() => api.say(this.person.id, text));
+    return this.attempt(() => api.say(this.person.id, text), ['mark', text]);
+  }
+
+  start(payload) {
+    return this.attempt(() => api.start(this.person.id, payload), ['mark', payload ? `/start ${payload}` : '/start']);
   }
 
   send(mark, request) {
-    return this.attempt(request, () => this.journal.act('mark', mark, this.now()));
+    return this.attempt(request, ['mark', mark]);
   }
 
   async press(message, button) {
@@ -143,11 +148,10 @@ export class Chat {
     const ticket = Symbol(key);
     this.presses.set(ticket, waiting);
     this.log.showWaiting(message.message_id, button.callback_data, true);
-    this.journal.act('press', button.text, this.now());
     let queryId = null;
     const sent = await this.attempt(async () => {
       queryId = (await api.press(this.person.id, message.message_id, button.callback_data))?.query_id;
-    });
+    }, ['press', button.text]);
     this.presses.delete(ticket);
     if (!sent) return this.log.showWaiting(message.message_id, button.callback_data, false);
     // The answer may have been heard before the press was acknowledged.
@@ -199,7 +203,7 @@ export class Chat {
 
   async setBlocked(blocked) {
     if (blocked && !await sure('Blokir bot?', 'Bot tidak dapat lagi mengirim pesan sampai blokirnya dibuka.', 'Blokir', true)) return;
-    await this.attempt(() => api.setBlocked(this.person.id, blocked), () => this.journal.act(blocked ? 'block' : 'unblock', '', this.now()));
+    await this.attempt(() => api.setBlocked(this.person.id, blocked), [blocked ? 'block' : 'unblock', '']);
     await this.refresh();
   }
 
@@ -207,7 +211,7 @@ export class Chat {
     const parsed = new URL(url);
     const own = parsed.hostname === 't.me' && parsed.pathname.slice(1).toLowerCase() === this.house.bot?.username?.toLowerCase();
     if (own) {
-      await this.attempt(() => api.start(this.person.id, parsed.searchParams.get('start') ?? undefined));
+      await this.start(parsed.searchParams.get('start') ?? undefined);
     } else if (await sure('Buka tautan ini?', url === shown ? url : `${shown}\n${url}`, 'Buka')) {
       window.open(url, '_blank', 'noopener,noreferrer');
     }

@@ -33,8 +33,7 @@ export class Journal {
       if (before?.look === state.look) continue;
       this.seen[message.message_id] = state;
       if (message.deleted) {
-        if (before && !before.gone) vanished.push({ t: nowMs, kind: 'delete', out: before.out ?? state.out });
-        state.gone = true;
+        vanished.push({ t: nowMs, kind: 'delete', out: before?.out ?? state.out });
       } else if (!before) {
         added.push(entry(message, message.date * 1000, message.out ? 'out' : 'bot'));
       } else {
@@ -56,18 +55,26 @@ export class Journal {
     });
   }
 
-  /** Writes an act of the person down before the server shows it: a press, a shared contact, a sticker. */
+  /**
+   * Writes an act of the person down before the server shows it: words (a NIK is deleted by the bot before the page
+   * sees it), a press, a shared contact, a sticker. Returns how to take it back when the server refused.
+   */
   act(kind, text, nowMs) {
-    this.entries.push({ t: nowMs, kind, text });
+    const done = { t: nowMs, kind, text };
+    this.entries.push(done);
     this.save();
+    return () => {
+      this.entries = this.entries.filter((each) => each !== done);
+      this.save();
+    };
   }
 
-  /** What was sent with a mark (`<stiker>`) comes back as a message of the person; it is one act, not two. */
+  /** What was written down as an act comes back as a message of the person; it is one act, not two. */
   wasAnnounced(found) {
-    if (found.kind !== 'out' || found.words) return false;
-    const mark = this.entries.findLast((each) => each.kind === 'mark' && !each.matched);
-    if (mark) mark.matched = true;
-    return Boolean(mark);
+    if (found.kind !== 'out') return false;
+    const act = this.entries.find((each) => each.kind === 'mark' && !each.matched && (found.words ? each.text === found.text : each.text.startsWith('<')));
+    if (act) act.matched = true;
+    return Boolean(act);
   }
 
   forget() {

@@ -29,7 +29,7 @@ function told(entry, name) {
     case 'out': return [said(name, entry.words ? entry.text : `<${entry.text.toLowerCase()}>`)];
     case 'own-edit': return [said(name, `<edit: ${entry.text}>`)];
     case 'press': return [`${name}: [${entry.text}]`];
-    case 'mark': return [`${name}: ${entry.text}`];
+    case 'mark': return [said(name, entry.text)];
     case 'bot': return [said('Bot', entry.text), ...buttons(entry)];
     case 'edit': return [said('Bot (ubah)', entry.text), ...buttons(entry)];
     case 'delete': return [`Bot (hapus): pesan ${entry.out ? name : 'Bot'}`];
