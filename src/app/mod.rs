@@ -1,8 +1,199 @@
-//! The order of things: one event is one transaction.
+//! The order of things: one event is one transaction, what is to be sent is a row first, and one loop carries it away.
+//!
+//! `App` is the door for the telegram room: it keeps updates, handles events, and runs delivery and scheduler.
 
 /// The bell between those who post letters and the one who carries them.
 pub mod bell;
 /// Carries the letters of the outbox to Telegram.
 pub mod delivery;
+/// One event, one transaction.
+mod handle;
+/// What is said becomes letters.
+mod letters;
+/// What is due without anybody asking.
+mod scheduler;
 /// The wish to stop.
 pub mod shutdown;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::catalog::Catalog;
+use crate::clock::Clock;
+use crate::store::{Store, inbox, lists, outbox, staff};
+
+use bell::Bell;
+use delivery::{Delivery, Post, Rates};
+use shutdown::Shutdown;
+
+pub use crate::store::StoreError;
+pub use crate::store::inbox::RawUpdate;
+
+/// Updates read from the inbox at once when an earlier run left some.
+const REPLAY: i64 = 500;
+
+/// The house behind its doors. Cheap to clone; clones are one.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Inside>);
+
+#[derive(Debug)]
+struct Inside {
+    store: Store,
+    clock: Clock,
+    bell: Bell,
+    shutdown: Shutdown,
+    /// The start was counted for the updates that wait.
+    replaying: AtomicBool,
+    /// The store refuses; said once in the log until it works again.
+    failing: AtomicBool,
+    /// Something was deleted that must not stay in the write-ahead log.
+    erased: AtomicBool,
+}
+
+impl App {
+    /// The house over an opened store.
+    #[must_use]
+    pub fn new(store: Store, clock: Clock) -> App {
+        App(Arc::new(Inside {
+            store,
+            clock,
+            bell: Bell::default(),
+            shutdown: Shutdown::default(),
+            replaying: AtomicBool::new(false),
+            failing: AtomicBool::new(false),
+            erased: AtomicBool::new(false),
+        }))
+    }
+
+    /// To be done once before anything else: letters that were under way when the last run ended, the owners of the
+    /// configuration, the lists.
+    pub async fn prepare(
+        &self,
+        owners: &[i64],
+        catalog: &'static Catalog,
+    ) -> Result<(), StoreError> {
+        let (owners, now) = (owners.to_vec(), self.0.clock.now());
+        let (notices, doubtful) = self
+            .0
+            .store
+            .write(move |tx| {
+                Box::pin(async move {
+                    staff::sync_owners(tx, &owners, now).await?;
+                    lists::sync_fields(tx, catalog).await?;
+                    outbox::recover(tx, now).await
+                })
+            })
+            .await?;
+        if notices + doubtful > 0 {
+            tracing::info!(
+                notices,
+                doubtful,
+                "letters were under way when the last run ended"
+            );
+        }
+        Ok(())
+    }
+
+    /// Keeps updates as they came, in one transaction; returns the ids of those that are new.
+    pub async fn keep(&self, updates: Vec<RawUpdate>) -> Result<Vec<i64>, StoreError> {
+        let now = self.0.clock.now();
+        self.0
+            .store
+            .write(move |tx| Box::pin(async move { inbox::keep(tx, &updates, now).await }))
+            .await
+    }
+
+    /// What an earlier run kept and did not finish, in order. Asked once, before the first new update is kept.
+    pub async fn waiting(&self) -> Result<Vec<RawUpdate>, StoreError> {
+        if !self.0.replaying.swap(true, Ordering::SeqCst) {
+            let poisoned = self
+                .0
+                .store
+                .write(|tx| Box::pin(inbox::begin_replay(tx)))
+                .await?;
+            if let Some(update) = poisoned {
+                tracing::error!(
+                    update,
+                    "an update ended the program several times; it is set aside"
+                );
+            }
+        }
+        let mut reader = self.0.store.read().await?;
+        let mut waiting: Vec<RawUpdate> = Vec::new();
+        loop {
+            let after = waiting.last().map_or(i64::MIN, |update| update.update_id);
+            let more = inbox::waiting(&mut reader, after, REPLAY).await?;
+            if more.is_empty() {
+                return Ok(waiting);
+            }
+            waiting.extend(more);
+        }
+    }
+
+    /// Sets an update aside that cannot be handled; `reason` holds no personal data.
+    pub async fn set_aside(&self, update_id: i64, reason: &str) -> Result<(), StoreError> {
+        let reason = reason.to_owned();
+        self.0
+            .store
+            .write(move |tx| {
+                Box::pin(async move { inbox::set_aside(tx, update_id, &reason).await })
+            })
+            .await
+    }
+
+    /// An update that is not for us leaves the inbox without effects.
+    pub async fn dismiss(&self, update_id: i64) -> Result<(), StoreError> {
+        self.0
+            .store
+            .write(move |tx| Box::pin(async move { inbox::done(tx, update_id).await }))
+            .await
+            .map(drop)
+    }
+
+    /// A delivery of this house; one at a time.
+    #[must_use]
+    pub fn delivery(&self, post: Arc<dyn Post>, rates: Rates) -> Delivery {
+        Delivery::new(
+            self.0.store.clone(),
+            post,
+            self.0.clock.clone(),
+            self.0.bell.clone(),
+            rates,
+        )
+    }
+
+    /// Delivers letters and does what is due, until the program stops and what was under way is finished.
+    pub async fn run(&self, post: Arc<dyn Post>, rates: Rates) {
+        let delivery = self.delivery(post, rates).run(self.0.shutdown.clone());
+        futures::join!(delivery, scheduler::run(self));
+    }
+
+    /// The store, for whoever only reads or keeps it well.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The clock of the house.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// The bell to ring after posting letters by other ways than an event.
+    #[must_use]
+    pub fn bell(&self) -> &Bell {
+        &self.0.bell
+    }
+
+    /// The wish to stop.
+    #[must_use]
+    pub fn shutdown(&self) -> &Shutdown {
+        &self.0.shutdown
+    }
+
+    /// After the end of everything else: finishes the writes that wait, empties the log, closes the file.
+    pub async fn close(&self) {
+        self.0.store.close().await;
+    }
+}

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use crate::flows::language::Language;
 use crate::store::seal::Purpose;
 use crate::store::writer::Tx;
 use crate::store::{Reader, StoreError, outbox};
@@ -17,20 +18,107 @@ pub enum Stored {
     Unreadable,
 }
 
-/// Saves the conversation of a chat, or that there is none, and when it is to be remembered.
+fn place_of(chat: i64) -> i64 {
+    // Telegram gives groups negative ids.
+    i64::from(chat < 0)
+}
+
+/// The chat has a row from now on.
+pub async fn ensure(tx: &mut Tx, chat: i64, now: Timestamp) -> Result<(), StoreError> {
+    let (place, now) = (place_of(chat), now.as_millisecond());
+    sqlx::query!(
+        "INSERT INTO chat (id, place, created_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        chat,
+        place,
+        now
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
+}
+
+/// Saves the conversation of a chat and when it is to be remembered; the chat has a row from now on.
 pub async fn save_session(
     tx: &mut Tx,
     chat: i64,
-    session: Option<&str>,
+    session: &str,
     nudge_at: Option<Timestamp>,
+    now: Timestamp,
 ) -> Result<(), StoreError> {
-    let sealed = session.map(|session| tx.keys.seal(session.as_bytes(), Purpose::Session));
+    let sealed = tx.keys.seal(session.as_bytes(), Purpose::Session);
     let nudge_at = nudge_at.map(Timestamp::as_millisecond);
+    let (place, now) = (place_of(chat), now.as_millisecond());
     sqlx::query!(
-        "UPDATE chat SET session = ?, nudge_at = ? WHERE id = ?",
+        "INSERT INTO chat (id, place, session, nudge_at, created_at) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET session = excluded.session, nudge_at = excluded.nudge_at",
+        chat,
+        place,
         sealed,
         nudge_at,
+        now
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
+}
+
+/// Nothing is going on in the chat any more.
+pub async fn clear_session(tx: &mut Tx, chat: i64) -> Result<(), StoreError> {
+    sqlx::query!(
+        "UPDATE chat SET session = NULL, nudge_at = NULL WHERE id = ?",
         chat
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
+}
+
+/// The unfinished form of the chat is not remembered any more.
+pub async fn clear_nudge(tx: &mut Tx, chat: i64) -> Result<(), StoreError> {
+    sqlx::query!("UPDATE chat SET nudge_at = NULL WHERE id = ?", chat)
+        .execute(&mut tx.conn)
+        .await?;
+    Ok(())
+}
+
+/// The language chosen in a chat; `None` when none was.
+pub async fn language(tx: &mut Tx, chat: i64) -> Result<Option<Language>, StoreError> {
+    let code = sqlx::query_scalar!("SELECT language FROM chat WHERE id = ?", chat)
+        .fetch_optional(&mut tx.conn)
+        .await?;
+    Ok(code.flatten().as_deref().and_then(Language::from_code))
+}
+
+/// The language chosen in a chat holds from now on.
+pub async fn set_language(
+    tx: &mut Tx,
+    chat: i64,
+    language: Language,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (place, now, code) = (place_of(chat), now.as_millisecond(), language.code());
+    sqlx::query!(
+        "INSERT INTO chat (id, place, language, created_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+        chat,
+        place,
+        code,
+        now
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
+}
+
+/// The group was told that the bot works in private chat.
+pub async fn mark_hinted(tx: &mut Tx, chat: i64, now: Timestamp) -> Result<(), StoreError> {
+    let (place, now) = (place_of(chat), now.as_millisecond());
+    sqlx::query!(
+        "INSERT INTO chat (id, place, hinted_at, created_at) VALUES (?1, ?2, ?3, ?3)
+         ON CONFLICT (id) DO UPDATE SET hinted_at = excluded.hinted_at",
+        chat,
+        place,
+        now
     )
     .execute(&mut tx.conn)
     .await?;
@@ -51,7 +139,7 @@ pub async fn archive_session(tx: &mut Tx, chat: i64) -> Result<(), StoreError> {
 /// The chat blocked the bot or removed it: nothing more is sent, nothing of theirs is deleted.
 pub async fn mark_left(tx: &mut Tx, chat: i64, now: Timestamp) -> Result<(), StoreError> {
     let now = now.as_millisecond();
-    let place = i64::from(chat < 0);
+    let place = place_of(chat);
     sqlx::query!(
         "INSERT INTO chat (id, place, left_at, created_at) VALUES (?1, ?2, ?3, ?3)
          ON CONFLICT (id) DO UPDATE SET left_at = coalesce(left_at, excluded.left_at)",
@@ -75,7 +163,7 @@ pub async fn mark_returned(tx: &mut Tx, chat: i64) -> Result<u64, StoreError> {
 /// The group has a new id; what hangs on the old one goes along.
 pub async fn move_chat(tx: &mut Tx, from: i64, to: i64, now: Timestamp) -> Result<(), StoreError> {
     let now = now.as_millisecond();
-    let place = i64::from(to < 0);
+    let place = place_of(to);
     sqlx::query!(
         "INSERT INTO chat (id, place, language, hinted_at, created_at)
          VALUES (?1, ?2, (SELECT language FROM chat WHERE id = ?3), (SELECT hinted_at FROM chat WHERE id = ?3), ?4)

@@ -6,20 +6,28 @@
 
 /// Announcements to many.
 pub mod bulk;
+/// What a conversation may wish to be written.
+pub mod changes;
 /// Chats and their conversations.
 pub mod chats;
 /// What can go wrong.
 mod error;
+/// What a conversation may know.
+pub mod facts;
 /// Updates as they came.
 pub mod inbox;
 /// The key file beside the database.
 mod key_file;
+/// The lists of the catalog.
+pub mod lists;
 /// Opening: lock, key, migrations, connections.
 mod open;
 /// Letters to be sent.
 pub mod outbox;
 /// What must not stand readable in the file.
 pub mod seal;
+/// Who is staff.
+pub mod staff;
 /// Copies, checkpoints, forgetting.
 pub mod upkeep;
 /// The one writer and its group commit.

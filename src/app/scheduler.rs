@@ -1,0 +1,109 @@
+//! What is due without anybody asking: unfinished forms to be remembered, things to be forgotten, the log to be emptied.
+
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::app::App;
+use crate::flows::event::{Event, Incoming, Place};
+use crate::store::{StoreError, chats, upkeep};
+
+/// How often is looked for what is due.
+const TICK: Duration = Duration::from_secs(2);
+
+/// How often the log is emptied though nothing was deleted: keeps it small even while somebody reads all the time.
+const CHECKPOINT: SignedDuration = SignedDuration::from_mins(10);
+
+/// How often what is over is forgotten.
+const PRUNE: SignedDuration = SignedDuration::from_hours(1);
+
+/// Forms remembered in one tick at most; the next tick goes on.
+const NUDGES: i64 = 100;
+
+/// When what was done last.
+#[derive(Debug, Default)]
+struct Done {
+    checkpoint: Option<Timestamp>,
+    prune: Option<Timestamp>,
+}
+
+/// Ticks until the program stops.
+pub(super) async fn run(app: &App) {
+    let mut done = Done::default();
+    let mut failing = false;
+    while !app.shutdown().has_begun() {
+        let ticked = tick(app, &mut done).await;
+        if let Err(error) = &ticked
+            && !failing
+            && !app.shutdown().has_begun()
+        {
+            tracing::error!(%error, "what is due could not be done; it is tried again");
+        }
+        failing = ticked.is_err();
+        tokio::select! {
+            () = tokio::time::sleep(TICK) => {}
+            () = app.shutdown().begun() => {}
+        }
+    }
+}
+
+impl App {
+    /// Does what is due at this moment; returns how many forms were remembered.
+    pub async fn tick(&self) -> Result<usize, StoreError> {
+        tick(
+            self,
+            &mut Done {
+                checkpoint: Some(self.clock().now()),
+                prune: Some(self.clock().now()),
+            },
+        )
+        .await
+    }
+}
+
+async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
+    let now = app.clock().now();
+    let due = {
+        let mut reader = app.store().read().await?;
+        chats::nudges_due(&mut reader, now, NUDGES).await?
+    };
+    let nudged = due.len();
+    for chat in due {
+        app.handle(None, nudge(chat)).await?;
+    }
+    if is_due(&mut done.prune, now, PRUNE) {
+        while app
+            .store()
+            .write(move |tx| Box::pin(upkeep::prune(tx, now)))
+            .await?
+            > 0
+        {}
+    }
+    if app.0.erased.swap(false, Ordering::SeqCst) || is_due(&mut done.checkpoint, now, CHECKPOINT) {
+        app.store().checkpoint().await?;
+    }
+    Ok(nudged)
+}
+
+/// Is something due that was done at `last`? Then it counts as done now; a clock that jumped back does not put it off.
+fn is_due(last: &mut Option<Timestamp>, now: Timestamp, every: SignedDuration) -> bool {
+    let due = last.is_none_or(|last| now.duration_since(last).abs() >= every);
+    if due {
+        *last = Some(now);
+    }
+    due
+}
+
+fn nudge(chat: i64) -> Incoming {
+    Incoming {
+        chat,
+        place: Place::Private,
+        user: chat,
+        app_language: None,
+        message: None,
+        album: None,
+        query: None,
+        event: Event::NudgeDue,
+    }
+}

@@ -1,0 +1,221 @@
+//! What a conversation may know, read in the transaction that will write its effects.
+//!
+//! Everything about the chat itself (its conversation, its person, whether the account is staff) is one row read by
+//! `open`, since every event needs it. The rest is read by `read` when the conversation wants it.
+
+/// Whom a NIK belongs to.
+mod registration;
+/// Requests to staff.
+mod requests;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::consent::Purpose as ConsentPurpose;
+use crate::domain::education::Education;
+use crate::domain::name::Name;
+use crate::domain::nik::Nik;
+use crate::domain::phone::Phone;
+use crate::domain::sex::Sex;
+use crate::flows::facts::{Facts, Notice, Person, Role, Wants};
+use crate::flows::language::Language;
+use crate::flows::registration::draft::Home;
+use crate::store::chats::Stored;
+use crate::store::outbox;
+use crate::store::seal::{Keys, Purpose};
+use crate::store::writer::Tx;
+use crate::store::{StoreError, staff};
+
+/// What is known of a chat before its conversation is asked what else it wants.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// Telegram id of the chat.
+    pub chat: i64,
+    /// The conversation going on.
+    pub session: Stored,
+    /// The language chosen in this chat.
+    pub language: Option<Language>,
+    /// The chat had blocked the bot until now.
+    pub was_away: bool,
+    /// The group was told already that the bot works in private chat.
+    pub hinted: bool,
+    /// Who speaks in this chat, when registered.
+    pub person: Option<Person>,
+    /// What the account may do as staff.
+    pub staff: Option<Role>,
+}
+
+/// Reads what is known of a chat and of the account that acts in it; a chat never seen has a row of nothing.
+pub async fn open(tx: &mut Tx, chat: i64, user: i64) -> Result<Known, StoreError> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"SELECT
+            chat.language AS "language?", chat.session AS "session?", chat.left_at AS "left_at?",
+            chat.hinted_at AS "hinted_at?", staff.role AS "role?",
+            person.id AS "person_id?", person.name AS "name?", person.nik_sealed AS "nik_sealed?",
+            person.birth_date AS "birth_date?", person.sex AS "sex?", person.nik_differs AS "nik_differs?",
+            person.region_code AS "region_code?", person.district_code AS "district_code?",
+            person.education AS "education?", person.phone AS "phone?", person.phone_verified AS "phone_verified?",
+            person.registered_at AS "registered_at?", person.service_since AS "service_since?",
+            person.announcements_since AS "announcements_since?", person.sharing_since AS "sharing_since?",
+            CASE WHEN person.id IS NOT NULL THEN (
+                SELECT json_group_array(field_slug) FROM
+                (SELECT field_slug FROM person_field WHERE person_id = person.id ORDER BY rank)
+            ) END AS "skills?: String"
+        FROM (SELECT ?1 AS id, ?2 AS user) AS asked
+        LEFT JOIN chat ON chat.id = asked.id
+        LEFT JOIN staff ON staff.telegram_id = asked.user
+        LEFT JOIN person ON person.id = chat.person_id"#,
+        chat,
+        user
+    )
+    .fetch_one(&mut tx.conn)
+    .await?;
+    let session = match &row.session {
+        None => Stored::Nothing,
+        Some(sealed) => tx
+            .keys
+            .open_text(sealed, Purpose::Session)
+            .map_or(Stored::Unreadable, Stored::Session),
+    };
+    let person = match row.person_id {
+        Some(id) => Some(
+            row.person(id, &tx.keys)
+                .ok_or(StoreError::Unreadable("person"))?,
+        ),
+        None => None,
+    };
+    Ok(Known {
+        chat,
+        session,
+        language: row.language.as_deref().and_then(Language::from_code),
+        was_away: row.left_at.is_some(),
+        hinted: row.hinted_at.is_some(),
+        person,
+        staff: row.role.as_deref().and_then(staff::role_of_slug),
+    })
+}
+
+/// Adds what the conversation wants. `language` is the one it is held in, `notice` the privacy notice in that language.
+pub async fn read(
+    tx: &mut Tx,
+    known: Known,
+    wants: &Wants,
+    language: Language,
+    notice: Notice,
+    now: Timestamp,
+) -> Result<Facts, StoreError> {
+    let nik_owner = match &wants.nik {
+        Some(nik) => registration::nik_owner(tx, nik).await?,
+        None => None,
+    };
+    let is_staff = known.staff.is_some();
+    let open_requests = if wants.open_requests && is_staff {
+        requests::open(tx).await?
+    } else {
+        Vec::new()
+    };
+    let request = match wants.request {
+        Some(id) if is_staff => requests::one(tx, id).await?,
+        _ => None,
+    };
+    let own_requests = if wants.own_requests {
+        requests::of_chat(tx, known.chat).await?
+    } else {
+        Vec::new()
+    };
+    let waiting_notices = if known.was_away {
+        outbox::held(tx, known.chat).await?
+    } else {
+        0
+    };
+    Ok(Facts {
+        now,
+        today: now.to_zoned_datetime(wib()).date(),
+        chat: known.chat,
+        language,
+        was_away: known.was_away,
+        waiting_notices: u32::try_from(waiting_notices).unwrap_or(u32::MAX),
+        hinted: known.hinted,
+        person: known.person,
+        staff: known.staff,
+        nik_owner,
+        open_requests,
+        request,
+        own_requests,
+        next_person: tx.next.person,
+        next_request: tx.next.request,
+        notice,
+    })
+}
+
+/// Western Indonesian time: seven hours ahead of UTC all year, without summer time since 1964.
+fn wib() -> TimeZone {
+    TimeZone::fixed(jiff::tz::offset(7))
+}
+
+struct Row {
+    language: Option<String>,
+    session: Option<Vec<u8>>,
+    left_at: Option<i64>,
+    hinted_at: Option<i64>,
+    role: Option<String>,
+    person_id: Option<i64>,
+    name: Option<String>,
+    nik_sealed: Option<Vec<u8>>,
+    birth_date: Option<String>,
+    sex: Option<String>,
+    nik_differs: Option<i64>,
+    region_code: Option<String>,
+    district_code: Option<String>,
+    education: Option<String>,
+    phone: Option<String>,
+    phone_verified: Option<i64>,
+    registered_at: Option<i64>,
+    service_since: Option<i64>,
+    announcements_since: Option<i64>,
+    sharing_since: Option<i64>,
+    skills: Option<String>,
+}
+
+impl Row {
+    fn person(&self, id: i64, keys: &Keys) -> Option<Person> {
+        let nik = match &self.nik_sealed {
+            Some(sealed) => Some(Nik::parse(&keys.open_text(sealed, Purpose::Nik)?).ok()?),
+            None => None,
+        };
+        let since = |ms: Option<i64>| Timestamp::from_millisecond(ms?).ok();
+        let consents = [
+            (ConsentPurpose::Service, since(self.service_since)),
+            (
+                ConsentPurpose::Announcements,
+                since(self.announcements_since),
+            ),
+            (ConsentPurpose::Sharing, since(self.sharing_since)),
+        ];
+        Some(Person {
+            id,
+            name: Name::parse(self.name.as_deref()?).ok()?,
+            nik,
+            birth: self.birth_date.as_deref()?.parse().ok()?,
+            sex: Sex::from_slug(self.sex.as_deref()?)?,
+            differs: self.nik_differs? == 1,
+            home: match (&self.region_code, &self.district_code) {
+                (Some(region), Some(district)) => Home::Lampung {
+                    region: region.clone(),
+                    district: district.clone(),
+                },
+                _ => Home::Elsewhere,
+            },
+            education: Education::from_slug(self.education.as_deref()?)?,
+            phone: Phone::from_contact(self.phone.as_deref()?).ok()?,
+            phone_verified: self.phone_verified? == 1,
+            skills: serde_json::from_str(self.skills.as_deref()?).ok()?,
+            registered_at: since(self.registered_at)?,
+            consents: consents
+                .into_iter()
+                .filter_map(|(purpose, since)| Some((purpose, since?)))
+                .collect(),
+        })
+    }
+}
