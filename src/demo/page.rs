@@ -29,6 +29,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("tapis.svg", SVG, include_str!("page/tapis.svg")),
     ("app.js", SCRIPT, include_str!("page/app.js")),
     ("people.js", SCRIPT, include_str!("page/people.js")),
+    ("newcomers.js", SCRIPT, include_str!("page/newcomers.js")),
     ("chat.js", SCRIPT, include_str!("page/chat.js")),
     ("log.js", SCRIPT, include_str!("page/log.js")),
     ("message.js", SCRIPT, include_str!("page/message.js")),

@@ -39,23 +39,28 @@ async function optional(path) {
   }
 }
 
+/** The chat in which a person acts: `{ person, group }`, `group` null in the private chat with the bot. */
+const deed = ({ person, group }, name, body = {}) => post(`/people/${person}/${name}`, group ? { ...body, chat: group } : body);
+
 export const api = {
   people: () => ask('/people'),
   createPerson: (person) => post('/people', person),
-  chat: (id, limit = 200) => ask(`/people/${id}/chat?limit=${limit}`),
-  say: (id, text) => post(`/people/${id}/say`, { text }),
-  start: (id, payload) => post(`/people/${id}/start`, payload ? { payload } : {}),
-  press: (id, messageId, data) => post(`/people/${id}/press`, { message_id: messageId, data }),
-  contact: (id, which) => post(`/people/${id}/contact`, { which }),
-  gesture: (id, kind) => post(`/people/${id}/${kind}`),
-  edit: (id, messageId, text) => post(`/people/${id}/edit`, { message_id: messageId, text }),
-  setBlocked: (id, blocked) => post(`/people/${id}/${blocked ? 'block' : 'unblock'}`),
-  sendFile(id, file, as, caption) {
+  createGroup: (title, members) => post('/people/groups', { title, members }),
+  chat: ({ person, group }, limit = 200) => ask(`/people/${person}/chat?limit=${limit}${group ? `&chat=${group}` : ''}`),
+  say: (place, text) => deed(place, 'say', { text }),
+  start: (place, payload) => deed({ person: place.person }, 'start', payload ? { payload } : {}),
+  press: (place, messageId, data) => deed(place, 'press', { message_id: messageId, data }),
+  contact: (place, which) => deed(place, 'contact', { which }),
+  gesture: (place, kind) => deed(place, kind),
+  edit: (place, messageId, text) => deed(place, 'edit', { message_id: messageId, text }),
+  setBlocked: (place, blocked) => deed({ person: place.person }, blocked ? 'block' : 'unblock'),
+  sendFile({ person, group }, file, as, caption) {
     const form = new FormData();
     form.append('as', as);
+    if (group) form.append('chat', group);
     if (caption) form.append('caption', caption);
     form.append('file', file, file.name || 'berkas');
-    return ask(`/people/${id}/file`, { method: 'POST', body: form });
+    return ask(`/people/${person}/file`, { method: 'POST', body: form });
   },
   fileAddress: (fileId) => `/people/files/${encodeURIComponent(fileId)}`,
   order: (fault) => post('/people/faults', fault),

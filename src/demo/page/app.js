@@ -6,7 +6,8 @@ import { Clock } from './clock.js';
 import { showFigures } from './figures.js';
 import { listen } from './live.js';
 import { toast } from './overlay.js';
-import { newPerson, People } from './people.js';
+import { newGroup, newPerson } from './newcomers.js';
+import { People } from './people.js';
 
 const OPEN_KEY = 'pencaker.open';
 const PREVIEWS_AT_ONCE = 4;
@@ -15,6 +16,7 @@ const at = (id) => document.getElementById(id);
 
 const house = {
   bot: null,
+  groups: [],
   chats: new Map(),
   active: null,
   clock: new Clock(at('clock'), (now) => {
@@ -27,22 +29,26 @@ const house = {
   close: (chat) => closeChat(chat),
   back: () => (location.hash ? history.back() : showList()),
   openClock: (anchor) => house.clock.open(anchor),
+  openGroup: (person, group) => openChat(person.id, group.id),
+  newGroup: (person) => makeGroup(person),
   preview: (id, message) => people.touch(id, message, 0),
 };
 const people = new People(at('people'), at('search'), house.clock, (id) => openChat(id));
 
-function openChat(id, { focus = true } = {}) {
+function openChat(id, groupId = null, { focus = true } = {}) {
   const person = people.get(id);
-  if (!person) return;
-  let chat = house.chats.get(id);
+  const group = house.groups.find((each) => each.id === groupId) ?? null;
+  if (!person || (groupId && !group)) return;
+  const key = Chat.key(id, groupId);
+  let chat = house.chats.get(key);
   if (!chat) {
-    chat = new Chat(person, house);
-    house.chats.set(id, chat);
+    chat = new Chat(person, group, house);
+    house.chats.set(key, chat);
     at('columns').append(chat.element);
-    chat.element.addEventListener('focusin', () => activate(id));
+    chat.element.addEventListener('focusin', () => activate(key));
     chat.refresh().catch(() => {});
   }
-  activate(id);
+  activate(key);
   if (!focus) return;
   document.body.dataset.view = 'chat';
   if (narrow.matches && location.hash !== '#obrolan') history.pushState(null, '', '#obrolan');
@@ -51,16 +57,27 @@ function openChat(id, { focus = true } = {}) {
   if (!narrow.matches) chat.focus();
 }
 
-function activate(id) {
-  house.active = id;
-  for (const [each, chat] of house.chats) chat.element.classList.toggle('active', each === id);
-  people.mark([...house.chats.keys()], id);
+function activate(key) {
+  house.active = key;
+  for (const [each, chat] of house.chats) chat.element.classList.toggle('active', each === key);
+  markOpen();
   at('empty').hidden = house.chats.size > 0;
-  localStorage.setItem(OPEN_KEY, JSON.stringify([...house.chats.keys()]));
+  localStorage.setItem(OPEN_KEY, JSON.stringify([...house.chats.values()].map((chat) => chat.place)));
+}
+
+function markOpen() {
+  people.mark([...house.chats.values()].map((chat) => chat.person.id), house.chats.get(house.active)?.person.id);
+}
+
+async function makeGroup(person) {
+  const group = await newGroup(person, [...people.all.values()]);
+  if (!group) return;
+  await loadPeople();
+  openChat(person.id, group.id);
 }
 
 function closeChat(chat) {
-  house.chats.delete(chat.person.id);
+  house.chats.delete(chat.key);
   chat.element.remove();
   activate([...house.chats.keys()].at(-1) ?? null);
   if (narrow.matches) house.back();
@@ -69,7 +86,7 @@ function closeChat(chat) {
 
 function showList() {
   document.body.dataset.view = 'list';
-  people.rows.get(house.active)?.querySelector('button').focus();
+  people.rows.get(house.chats.get(house.active)?.person.id)?.querySelector('button').focus();
 }
 
 window.addEventListener('popstate', () => {
@@ -92,8 +109,8 @@ async function pumpPreviews() {
   waitingPreviews.delete(id);
   loadingPreviews += 1;
   try {
-    const chat = await api.chat(id, 5);
-    if (!house.chats.has(id)) people.touch(id, chat.messages.findLast((message) => !message.deleted), (people.get(id)?.unread ?? 0) + unread);
+    const chat = await api.chat({ person: id }, 5);
+    if (!house.chats.has(String(id))) people.touch(id, chat.messages.findLast((message) => !message.deleted), (people.get(id)?.unread ?? 0) + unread);
   } catch {
     // The list shows what it knew; the next event asks again.
   } finally {
@@ -111,22 +128,23 @@ function afterAWhile() {
 }
 
 function onEvent(event) {
-  const chat = house.chats.get(event.chat);
   if (event.kind === 'person') loadPeople().catch(() => {});
-  if (event.kind === 'press_answer') return chat?.answered(event);
-  if (event.kind === 'commands') return house.chats.forEach((each) => each.refresh().catch(() => {}));
-  if (chat) chat.refresh().catch(() => {});
-  else if (people.get(event.chat) && event.kind !== 'typing') wantPreview(event.chat, event.kind === 'message' ? 1 : 0);
-  else if (!people.get(event.chat) && event.chat > 0) loadPeople().catch(() => {});
+  const open = [...house.chats.values()].filter((chat) => chat.id === event.chat || event.kind === 'commands');
+  for (const chat of open) {
+    if (event.kind === 'press_answer') chat.answered(event);
+    else chat.refresh().catch(() => {});
+  }
+  if (!open.length && people.get(event.chat) && event.kind !== 'typing') wantPreview(event.chat, event.kind === 'message' ? 1 : 0);
   afterAWhile();
 }
 
 async function loadPeople() {
   const answer = await api.people();
   house.bot = answer.bot;
+  house.groups = answer.groups ?? [];
   at('bot-name').textContent = `Demo · @${answer.bot.username}`;
   people.set(answer.people);
-  people.mark([...house.chats.keys()], house.active);
+  markOpen();
 }
 
 /** Loads everything anew and promises the version from which the stream goes on. */
@@ -141,7 +159,7 @@ async function loadAll() {
   const open = [...house.chats.values()].map((chat) => chat.version);
   if (open.length) return Math.min(...open);
   const [someone] = people.all.keys();
-  return someone === undefined ? 0 : (await api.chat(someone, 1)).version;
+  return someone === undefined ? 0 : (await api.chat({ person: someone }, 1)).version;
 }
 
 async function begin() {
@@ -167,7 +185,7 @@ async function begin() {
     }
   }
   lost.hidden = true;
-  for (const id of JSON.parse(localStorage.getItem(OPEN_KEY) ?? '[]')) openChat(id, { focus: false });
+  for (const place of JSON.parse(localStorage.getItem(OPEN_KEY) ?? '[]')) openChat(place.person, place.group, { focus: false });
   if (location.hash === '#obrolan' && house.active !== null) document.body.dataset.view = 'chat';
   listen(version, onEvent, async (state) => {
     lost.hidden = state === 'back';

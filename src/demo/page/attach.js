@@ -5,19 +5,19 @@ import { fill, h, kilobytes } from './dom.js';
 import { ask, menu } from './overlay.js';
 
 /** Opens the menu. `send(mark, request)` sends and records the act under the story's mark. */
-export function attachMenu(anchor, person, send) {
-  const gesture = (kind, mark) => () => send(mark, () => api.gesture(person.id, kind));
+export function attachMenu(anchor, place, send) {
+  const gesture = (kind, mark) => () => send(mark, () => api.gesture(place, kind));
   menu(anchor, [
-    { icon: 'photo', label: 'Foto', run: () => pick('image/*', (files) => offer(files, person, send)) },
-    { icon: 'file', label: 'Berkas', run: () => pick('', (files) => offer(files, person, send, 'document')) },
+    { icon: 'photo', label: 'Foto', run: () => pick('image/*', (files) => offer(files, place, send)) },
+    { icon: 'file', label: 'Berkas', run: () => pick('', (files) => offer(files, place, send, 'document')) },
     null,
     { icon: 'place', label: 'Lokasi', run: gesture('location', '<lokasi>') },
     { icon: 'smile', label: 'Stiker', run: gesture('sticker', '<stiker>') },
     { icon: 'voice', label: 'Pesan suara', run: gesture('voice', '<suara>') },
     { icon: 'poll', label: 'Polling', run: gesture('poll', '<polling>') },
     null,
-    { icon: 'contact', label: 'Kontak sendiri', run: () => send('<kontak sendiri>', () => api.contact(person.id, 'own')) },
-    { icon: 'contacts', label: 'Kontak orang lain', run: () => send('<kontak orang lain>', () => api.contact(person.id, 'other')) },
+    { icon: 'contact', label: 'Kontak sendiri', run: () => send('<kontak sendiri>', () => api.contact(place, 'own')) },
+    { icon: 'contacts', label: 'Kontak orang lain', run: () => send('<kontak orang lain>', () => api.contact(place, 'other')) },
   ], { label: 'Lampirkan' });
 }
 
@@ -33,7 +33,7 @@ function pick(accept, then) {
 }
 
 /** Shows what will be sent, asks for a caption and how to send it, then sends. */
-export async function offer(files, person, send, as = null) {
+export async function offer(files, place, send, as = null) {
   for (const file of files) {
     const picture = file.type.startsWith('image/');
     const preview = h('div', { class: 'preview' });
@@ -55,6 +55,6 @@ export async function offer(files, person, send, as = null) {
     if (address) URL.revokeObjectURL(address);
     if (!choice) return;
     const kind = choice.document ? 'document' : 'photo';
-    await send(choice.document ? '<berkas>' : '<foto>', () => api.sendFile(person.id, file, kind, choice.caption));
+    await send(choice.document ? '<berkas>' : '<foto>', () => api.sendFile(place, file, kind, choice.caption));
   }
 }

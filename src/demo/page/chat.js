@@ -18,11 +18,19 @@ const PRESS_PATIENCE_MS = 30_000;
 const TYPING_AGAIN_MS = 1000;
 
 export class Chat {
-  /** `house`: bot, clock, close(chat), back(), openClock(anchor), preview(chat, message). */
-  constructor(person, house) {
+  /**
+   * The chat of a person with the bot, or in a group. `house`: bot, clock, groups, close(chat), back(), openClock(anchor),
+   * openGroup(person, group), newGroup(person), preview(person, message).
+   */
+  constructor(person, group, house) {
     this.person = person;
+    this.group = group;
     this.house = house;
-    this.journal = new Journal(person.id);
+    this.place = { person: person.id, group: group?.id ?? null };
+    /** The chat as the bot knows it. */
+    this.id = group?.id ?? person.id;
+    this.key = Chat.key(person.id, group?.id);
+    this.journal = new Journal(this.key);
     this.presses = new Map();
     this.early = new Map();
     this.messages = [];
@@ -39,30 +47,35 @@ export class Chat {
       unsupported: () => toast(this.toasts, 'Tombol jenis ini belum dapat dicoba di demo.'),
       edit: (message) => this.composer.beginEdit(message),
       options: (message, anchor, at) => this.options(message, anchor, at),
-      sender: () => null,
+      sender: (message) => (group && !message.out && message.from ? fullName(message.from) : null),
     };
     this.log = new Log(deed, () => house.clock.now());
-    this.composer = new Composer(person, {
+    this.composer = new Composer(person, this.key, {
       say: (text) => this.say(text),
       begin: () => this.start(),
       unblock: () => this.setBlocked(false),
-      saveEdit: (message, text) => this.attempt(() => api.edit(person.id, message.message_id, text)),
+      saveEdit: (message, text) => this.attempt(() => api.edit(this.place, message.message_id, text)),
       editLast: () => this.editLast(),
-      attach: (anchor) => attachMenu(anchor, person, (mark, request) => this.send(mark, request)),
+      attach: (anchor) => attachMenu(anchor, this.place, (mark, request) => this.send(mark, request)),
       pressReply: (button) => this.pressReply(button),
-      offerFiles: (files) => offer(files, person, (mark, request) => this.send(mark, request)),
+      offerFiles: (files) => offer(files, this.place, (mark, request) => this.send(mark, request)),
     });
     this.element = this.build();
   }
 
+  static key(personId, groupId) {
+    return groupId ? `${personId}@${groupId}` : String(personId);
+  }
+
   build() {
-    const { person } = this;
+    const { person, group } = this;
+    const title = group ? group.title : fullName(person);
     const more = iconButton('more', 'Menu obrolan', () => this.openMenu(more), { 'aria-haspopup': 'menu' });
-    const element = h('section', { class: 'phone', 'aria-label': `Obrolan ${fullName(person)}`, data: { person: person.id } },
+    const element = h('section', { class: 'phone', 'aria-label': group ? `${fullName(person)} di grup ${group.title}` : `Obrolan ${title}`, data: { chat: this.key } },
       h('header', { class: 'phone-head' },
         iconButton('back', 'Kembali ke daftar', () => this.house.back(), { class: 'round back' }),
         avatar(person.id, fullName(person)),
-        h('div', { class: 'who' }, h('h2', {}, fullName(person)), this.subtitle),
+        h('div', { class: 'who' }, h('h2', {}, title), this.subtitle),
         iconButton('story', 'Simpan sebagai cerita', () => saveStory(person, this.journal, this.toasts), { class: 'round head-story' }),
         more,
         iconButton('close', 'Tutup obrolan', () => this.house.close(this), { class: 'round shut' })),
@@ -91,7 +104,7 @@ export class Chat {
       try {
         while (this.again) {
           this.again = false;
-          this.show(await api.chat(this.person.id));
+          this.show(await api.chat(this.place));
         }
       } finally {
         this.running = null;
@@ -106,13 +119,19 @@ export class Chat {
     this.journal.observe(chat.messages, this.now());
     this.blocked = chat.blocked;
     this.log.update(chat.messages, chat.typing);
-    this.composer.update(chat);
-    const bot = this.house.bot;
-    this.subtitle.textContent = chat.blocked ? 'bot diblokir' : chat.typing ? 'bot sedang mengetik…' : `dengan ${bot?.first_name ?? 'bot'}`;
+    this.composer.update(chat, !this.group && chat.messages.length === 0);
+    this.subtitle.textContent = this.standing(chat);
     this.subtitle.classList.toggle('lively', Boolean(chat.typing) && !chat.blocked);
     clearTimeout(this.typingTimer);
     if (chat.typing) this.typingTimer = setTimeout(() => this.refresh().catch(() => {}), TYPING_AGAIN_MS);
-    this.house.preview(this.person.id, chat.messages.findLast((message) => !message.deleted));
+    if (!this.group) this.house.preview(this.person.id, chat.messages.findLast((message) => !message.deleted));
+  }
+
+  standing(chat) {
+    if (chat.blocked && !this.group) return 'bot diblokir';
+    if (chat.typing) return 'bot sedang mengetik…';
+    if (this.group) return `sebagai ${fullName(this.person)}`;
+    return `dengan ${this.house.bot?.first_name ?? 'bot'}`;
   }
 
   /** Runs a request; a failure is told in a toast. Returns whether it worked. `note` is what the journal keeps of it. */
@@ -130,11 +149,11 @@ export class Chat {
   }
 
   say(text) {
-    return this.attempt(() => api.say(this.person.id, text), ['mark', text]);
+    return this.attempt(() => api.say(this.place, text), ['mark', text]);
   }
 
   start(payload) {
-    return this.attempt(() => api.start(this.person.id, payload), ['mark', payload ? `/start ${payload}` : '/start']);
+    return this.attempt(() => api.start(this.place, payload), ['mark', payload ? `/start ${payload}` : '/start']);
   }
 
   send(mark, request) {
@@ -150,7 +169,7 @@ export class Chat {
     this.log.showWaiting(message.message_id, button.callback_data, true);
     let queryId = null;
     const sent = await this.attempt(async () => {
-      queryId = (await api.press(this.person.id, message.message_id, button.callback_data))?.query_id;
+      queryId = (await api.press(this.place, message.message_id, button.callback_data))?.query_id;
     }, ['press', button.text]);
     this.presses.delete(ticket);
     if (!sent) return this.log.showWaiting(message.message_id, button.callback_data, false);
@@ -192,10 +211,10 @@ export class Chat {
   async pressReply(button) {
     if (button.request_contact) {
       const yes = await sure('Bagikan nomor Anda?', `Bot akan menerima nama dan nomor HP ${this.person.first_name}.`, 'Bagikan');
-      if (yes) await this.send('<kontak sendiri>', () => api.contact(this.person.id, 'own'));
+      if (yes) await this.send('<kontak sendiri>', () => api.contact(this.place, 'own'));
     } else if (button.request_location) {
       const yes = await sure('Bagikan lokasi Anda?', 'Bot akan menerima sebuah lokasi rekaan.', 'Bagikan');
-      if (yes) await this.send('<lokasi>', () => api.gesture(this.person.id, 'location'));
+      if (yes) await this.send('<lokasi>', () => api.gesture(this.place, 'location'));
     } else {
       await this.say(button.text);
     }
@@ -203,7 +222,7 @@ export class Chat {
 
   async setBlocked(blocked) {
     if (blocked && !await sure('Blokir bot?', 'Bot tidak dapat lagi mengirim pesan sampai blokirnya dibuka.', 'Blokir', true)) return;
-    await this.attempt(() => api.setBlocked(this.person.id, blocked), [blocked ? 'block' : 'unblock', '']);
+    await this.attempt(() => api.setBlocked(this.place, blocked), [blocked ? 'block' : 'unblock', '']);
     await this.refresh();
   }
 
@@ -245,9 +264,18 @@ export class Chat {
       { icon: 'restart', label: 'Mulai lagi (/start)', run: () => this.say('/start') },
       { icon: 'clock', label: 'Majukan waktu…', run: () => this.house.openClock(anchor) },
       { icon: 'storm', label: 'Buat gangguan…', run: () => faultMenu(anchor, this) },
+      ...(this.group ? [] : this.groupItems()),
       null,
-      { icon: 'block', label: this.blocked ? 'Buka blokir' : 'Blokir bot', danger: !this.blocked, run: () => this.setBlocked(!this.blocked) },
+      !this.group && { icon: 'block', label: this.blocked ? 'Buka blokir' : 'Blokir bot', danger: !this.blocked, run: () => this.setBlocked(!this.blocked) },
       { icon: 'close', label: 'Tutup obrolan', run: () => this.house.close(this) },
-    ], { label: 'Menu obrolan' });
+    ].filter((item) => item !== false), { label: 'Menu obrolan' });
+  }
+
+  groupItems() {
+    const mine = this.house.groups.filter((group) => group.members.includes(this.person.id));
+    return [
+      ...mine.map((group) => ({ icon: 'contacts', label: `Grup ${group.title}`, run: () => this.house.openGroup(this.person, group) })),
+      { icon: 'plus', label: 'Grup baru dengan bot…', run: () => this.house.newGroup(this.person) },
+    ];
   }
 }

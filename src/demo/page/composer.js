@@ -5,12 +5,12 @@ import { h, fill, icon, iconButton } from './dom.js';
 import { replyKeyboard } from './keyboards.js';
 import { menu } from './overlay.js';
 
-const DRAFT_KEY = (id) => `pencaker.draft.${id}`;
+const draftKey = (chatKey) => `pencaker.draft.${chatKey}`;
 
 export class Composer {
   /** `deed`: say, begin, unblock, saveEdit, editLast, attach(anchor), pressReply(button), offerFiles(files). */
-  constructor(person, deed) {
-    this.person = person;
+  constructor(person, chatKey, deed) {
+    this.draftKey = draftKey(chatKey);
     this.deed = deed;
     this.commands = [];
     this.editing = null;
@@ -32,14 +32,14 @@ export class Composer {
     this.under = h('div', { class: 'under' });
     this.instead = h('button', { type: 'button', class: 'instead', hidden: true });
     this.element = h('footer', { class: 'composer' }, this.hints, this.editBar, this.bar, this.under, this.instead);
-    this.input.value = sessionStorage.getItem(DRAFT_KEY(person.id)) ?? '';
+    this.input.value = sessionStorage.getItem(this.draftKey) ?? '';
     this.grow();
   }
 
-  update({ reply_keyboard: keyboard, commands = [], blocked, messages }) {
+  /** `begins`: nobody has written yet, so a button stands in the place of the input. */
+  update({ reply_keyboard: keyboard, commands = [], blocked }, begins) {
     this.commands = commands;
     this.slash.hidden = commands.length === 0;
-    const begins = messages.length === 0;
     const holder = document.activeElement;
     this.instead.hidden = !blocked && !begins;
     this.bar.hidden = blocked || begins;
@@ -124,7 +124,7 @@ export class Composer {
   }
 
   onInput() {
-    if (!this.editing) sessionStorage.setItem(DRAFT_KEY(this.person.id), this.input.value);
+    if (!this.editing) sessionStorage.setItem(this.draftKey, this.input.value);
     this.grow();
     this.showHints();
   }

@@ -7,7 +7,7 @@ export function faultMenu(anchor, chat) {
   const order = (label, kind) => ({
     label,
     run: async () => {
-      const ordered = await chat.attempt(() => api.order({ chat: chat.person.id, times: 1, kind }));
+      const ordered = await chat.attempt(() => api.order({ chat: chat.id, times: 1, kind }));
       if (ordered) toast(chat.toasts, `${label}: mengenai kiriman bot berikutnya.`);
     },
   });

@@ -4,11 +4,11 @@
 import { plainText, serviceText } from './message.js';
 
 const LONGEST = 600;
-const key = (id) => `pencaker.journal.${id}`;
 
 export class Journal {
-  constructor(personId) {
-    this.key = key(personId);
+  /** `chatKey` is the open chat's, so that each keeps its own record. */
+  constructor(chatKey) {
+    this.key = `pencaker.journal.${chatKey}`;
     let kept = null;
     try {
       kept = JSON.parse(localStorage.getItem(this.key));

@@ -1,9 +1,7 @@
-// The list of people: search, who wrote last, who has unread messages, and making somebody new.
+// The list of people: search, who wrote last, who has unread messages.
 
-import { api } from './api.js';
-import { avatar, fill, fullName, h, iconButton } from './dom.js';
+import { avatar, fill, fullName, h } from './dom.js';
 import { plainText } from './message.js';
-import { ask } from './overlay.js';
 import { listTime } from './times.js';
 
 export class People {
@@ -126,38 +124,4 @@ function lastLine(person) {
   if (person.blocked) return 'Bot diblokir';
   if (person.last) return `${person.last.out ? 'Anda: ' : ''}${person.last.text.replace(/\s+/g, ' ')}`;
   return person.note ?? (person.username ? `@${person.username}` : person.phone ?? 'Belum mengobrol');
-}
-
-const FIRST = ['Siti', 'Budi', 'Wayan', 'Rina', 'Agus', 'Dewi', 'Ketut', 'Yuli', 'Andi', 'Nur', 'Fitri', 'Joko', 'Made', 'Ratna', 'Hendra', 'Mega'];
-const LAST = ['Aminah', 'Santoso', 'Lestari', 'Pratama', 'Wulandari', 'Saputra', 'Handayani', 'Kurniawan', 'Safitri', 'Nugroho', 'Maharani', ''];
-const any = (list) => list[Math.floor(Math.random() * list.length)];
-
-/** Asks for a new person and makes them; null when it was left. */
-export async function newPerson() {
-  const field = (name, label, properties = {}) => h('label', { class: 'field' }, label, h('input', { name, autocomplete: 'off', ...properties }));
-  const body = h('div', { class: 'fields' },
-    field('first_name', 'Nama depan', { required: true, maxlength: '64', autofocus: true }),
-    field('last_name', 'Nama belakang', { maxlength: '64' }),
-    field('username', 'Nama pengguna (boleh kosong)', { pattern: '[A-Za-z][A-Za-z0-9_]{4,31}', spellcheck: 'false', title: '5–32 huruf, angka, atau garis bawah' }),
-    field('phone', 'Nomor HP rekaan', { inputmode: 'tel', pattern: '[+0-9 \\-]{8,20}' }),
-    h('label', { class: 'field' }, 'Bahasa Telegram',
-      h('select', { name: 'language_code' }, h('option', { value: 'id' }, 'Indonesia'), h('option', { value: 'en' }, 'Inggris'), h('option', { value: '' }, 'Tidak diketahui'))));
-  const input = (name) => body.querySelector(`[name=${name}]`);
-  const invent = () => {
-    input('first_name').value = any(FIRST);
-    input('last_name').value = any(LAST);
-    input('username').value = '';
-    input('phone').value = `0812 0000 00${String(Math.floor(Math.random() * 100)).padStart(2, '0')}`;
-  };
-  invent();
-  const person = await ask({
-    title: 'Orang baru', confirm: 'Buat',
-    body: [body],
-    extra: [iconButton('dice', 'Nama lain', invent, { class: 'round push' })],
-    read: (form) => Object.fromEntries(['first_name', 'last_name', 'username', 'phone', 'language_code']
-      .map((name) => [name, form.elements[name].value.trim()]).filter(([, value]) => value)),
-  });
-  if (!person) return null;
-  if (person.phone) person.phone = person.phone.replace(/\D/g, '').replace(/^0/, '62');
-  return api.createPerson(person);
 }
