@@ -7,7 +7,7 @@ use super::formatting::find_entities;
 use super::html::Formatted;
 use super::journal::Record;
 use super::markup;
-use super::model::{Group, Person, Query, Shown, Standing};
+use super::model::{Group, Person, Query, Shown, Standing, text_of};
 use super::people::{Contact, NewPerson, Pressed};
 use super::standing::{set_blocked, set_standing};
 use super::updates;
@@ -122,13 +122,13 @@ pub(crate) fn send(
     message.insert("chat".into(), world.chat_object(chat).unwrap_or_default());
     message.insert("date".into(), (world.now() / 1000).into());
     message.extend(fields);
-    let message = Value::Object(message);
+    let text = text_of(&Value::Object(message));
     if heard {
-        updates::push(world, "message", Some(chat), &message);
+        updates::push(world, "message", Some(chat), text.get());
     }
     let shown = Shown {
         id,
-        message,
+        text,
         by_person: true,
         edits: 0,
         deleted: false,
@@ -208,7 +208,7 @@ pub(crate) fn share_contact(
                     .filter(|_| asks_for(&keyboard.markup, "request_contact"))
             });
             if let Some(asked) = asked {
-                fields.insert("reply_to_message".into(), asked.message.clone());
+                fields.insert("reply_to_message".into(), asked.message());
             }
             card
         }
@@ -271,7 +271,7 @@ pub(crate) fn press(
         .and_then(|chat| chat.visible(message_id))
     {
         Some(shown) if shown.by_person => return Err("people's messages have no buttons".into()),
-        Some(shown) => shown.message.clone(),
+        Some(shown) => shown.message(),
         None => json!({"chat": world.chat_object(chat), "message_id": message_id, "date": 0}),
     };
     let id = (world.last_query + 1).to_string();
@@ -289,7 +289,7 @@ pub(crate) fn press(
         answer: None,
     };
     world.commit(Record::Query(query));
-    updates::push(world, "callback_query", Some(chat), &content);
+    updates::push(world, "callback_query", Some(chat), &content.to_string());
     Ok(id)
 }
 
@@ -307,10 +307,12 @@ pub(crate) fn press_label(
         .messages
         .iter()
         .rev()
-        .filter(|message| !message.deleted)
-        .find_map(|message| {
-            let button = markup::find_button(message.message.get("reply_markup")?, label)?;
-            Some((message.id, button.clone()))
+        // Only a message with a keyboard is worth reading.
+        .filter(|shown| !shown.deleted && shown.text.get().contains("\"inline_keyboard\""))
+        .find_map(|shown| {
+            let message = shown.message();
+            let button = markup::find_button(message.get("reply_markup")?, label)?;
+            Some((shown.id, button.clone()))
         });
     let reply = shown.keyboard.as_ref().and_then(|keyboard| {
         Some((
@@ -355,14 +357,14 @@ pub(crate) fn edit(world: &mut World, chat: i64, id: i64, text: &str) -> Result<
     let shown = shown.filter(|shown| shown.by_person);
     let shown =
         shown.ok_or_else(|| format!("there is no message {id} of a person in chat {chat}"))?;
-    let mut message = shown.message.as_object().cloned().unwrap_or_default();
-    for name in ["text", "entities"] {
-        message.remove(name);
+    let mut message = shown.message();
+    if let Value::Object(message) = &mut message {
+        message.remove("entities");
+        message.extend(text_fields(text));
+        message.insert("edit_date".into(), (world.now() / 1000).into());
     }
-    message.extend(text_fields(text));
-    message.insert("edit_date".into(), (world.now() / 1000).into());
-    let message = Value::Object(message);
-    updates::push(world, "edited_message", Some(chat), &message);
-    world.commit(Record::Edited { chat, id, message });
+    let text = text_of(&message);
+    updates::push(world, "edited_message", Some(chat), text.get());
+    world.commit(Record::Edited { chat, id, text });
     Ok(())
 }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::model::{Group, Keyboard, Person, Query, Shown, StoredFile, Waiting, Webhook};
 
@@ -35,7 +36,7 @@ pub(crate) enum Record {
     Edited {
         chat: i64,
         id: i64,
-        message: Value,
+        text: Box<RawValue>,
     },
     Deleted {
         chat: i64,

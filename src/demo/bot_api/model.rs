@@ -2,6 +2,7 @@
 use std::collections::VecDeque;
 
 use serde::{Deserialize, Serialize};
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value, json};
 
 /// A made-up person, as the people side knows them.
@@ -78,8 +79,8 @@ impl Group {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Shown {
     pub(crate) id: i64,
-    /// The Bot API `Message`; of a deleted one only who, where and when are left.
-    pub(crate) message: Value,
+    /// The Bot API `Message` as text, a tenth of what it takes as a value; of a deleted one only who, where and when are left.
+    pub(crate) text: Box<RawValue>,
     /// Sent by a person, not by the bot.
     pub(crate) by_person: bool,
     pub(crate) edits: u32,
@@ -91,7 +92,7 @@ pub(crate) struct Shown {
 impl Shown {
     /// The message with what the Bot API does not tell: `deleted`, `edits`, `reply_keyboard`.
     pub(crate) fn full(&self) -> Value {
-        let mut message = self.message.clone();
+        let mut message = self.message();
         if self.edits > 0 {
             message["edits"] = self.edits.into();
         }
@@ -104,14 +105,26 @@ impl Shown {
         message
     }
 
+    /// The Bot API `Message`.
+    pub(crate) fn message(&self) -> Value {
+        serde_json::from_str(self.text.get()).unwrap_or_default()
+    }
+
     pub(crate) fn delete(&mut self) {
         let kept = ["message_id", "from", "chat", "date"];
-        if let Value::Object(message) = &mut self.message {
+        let mut message = self.message();
+        if let Value::Object(message) = &mut message {
             message.retain(|name, _| kept.contains(&name.as_str()));
         }
+        self.text = text_of(&message);
         self.deleted = true;
         self.reply_markup = None;
     }
+}
+
+/// A message as it is kept.
+pub(crate) fn text_of(message: &Value) -> Box<RawValue> {
+    to_raw_value(message).unwrap_or_else(|_| RawValue::NULL.to_owned())
 }
 
 /// The reply keyboard a chat shows below its messages.

@@ -270,6 +270,10 @@ fn has_required(object: &str, value: &Value) -> bool {
 }
 
 fn fit_object(object: &str, value: &mut Value, name: &str, strict: bool) -> Result<(), Refusal> {
+    // The one object that may be a mere text instead.
+    if object == "KeyboardButton" && value.is_string() {
+        return Ok(());
+    }
     let Value::Object(given) = value else {
         return Err(Refusal::bad(format!(
             "field \"{name}\" must be of type Object"

@@ -44,7 +44,7 @@ fn tell_standing(
         "old_chat_member": member(&bot, before),
         "new_chat_member": member(&bot, after),
     });
-    updates::push(world, "my_chat_member", Some(id), &content);
+    updates::push(world, "my_chat_member", Some(id), &content.to_string());
 }
 
 pub(crate) fn set_blocked(world: &mut World, id: i64, blocked: bool) -> Result<(), String> {

@@ -19,7 +19,7 @@ const PAST: usize = 1_000;
 const ON_REQUEST: &[&str] = &["chat_member", "message_reaction", "message_reaction_count"];
 
 /// Puts an update into the queue, if the bot wants its kind. The kinds wanted count when the update arises.
-pub(crate) fn push(world: &mut World, kind: &str, chat: Option<i64>, content: &Value) {
+pub(crate) fn push(world: &mut World, kind: &str, chat: Option<i64>, content: &str) {
     let wanted = match world.allowed.as_deref() {
         None | Some([]) => !ON_REQUEST.contains(&kind),
         Some(kinds) => kinds.iter().any(|allowed| allowed == kind),

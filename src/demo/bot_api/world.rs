@@ -166,10 +166,10 @@ impl World {
             Record::Edited {
                 chat: id,
                 id: message_id,
-                message,
+                text,
             } => {
                 if let Some(shown) = self.chats.entry(id).or_default().find_mut(message_id) {
-                    shown.message = message;
+                    shown.text = text;
                     shown.edits += 1;
                 }
                 self.happen(id, "edited", plain());

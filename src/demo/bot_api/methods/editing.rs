@@ -3,6 +3,7 @@ use serde_json::{Map, Value};
 
 use super::super::journal::Record;
 use super::super::markup::{self, Markup};
+use super::super::model::text_of;
 use super::super::refusal::Refusal;
 use super::Context;
 use super::sending;
@@ -25,15 +26,15 @@ fn editable(call: &Context<'_>) -> Result<(i64, i64, Map<String, Value>), Refusa
         .get(&chat)
         .and_then(|chat| chat.visible(id));
     let shown = shown.ok_or_else(|| Refusal::bad("message to edit not found"))?;
-    let forwarded = shown.message.get("forward_origin").is_some();
+    let message = match shown.message() {
+        Value::Object(message) => message,
+        _ => Map::new(),
+    };
+    let forwarded = message.contains_key("forward_origin");
     if shown.by_person || shown.reply_markup.is_some() || forwarded {
         return Err(Refusal::bad("message can't be edited"));
     }
-    Ok((
-        chat,
-        id,
-        shown.message.as_object().cloned().unwrap_or_default(),
-    ))
+    Ok((chat, id, message))
 }
 
 /// Replaces the keyboard; without one in the call the message loses its own.
@@ -55,16 +56,16 @@ fn store(
         .chats
         .get(&chat)
         .and_then(|chat| chat.visible(id));
-    if before.and_then(|shown| shown.message.as_object()) == Some(&message) {
+    if before.is_some_and(|shown| shown.message().as_object() == Some(&message)) {
         return Err(Refusal::bad(
             "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
         ));
     }
     message.insert("edit_date".into(), (call.world.now() / 1000).into());
-    let message = Value::Object(message);
-    let text = message.to_string();
-    call.world.commit(Record::Edited { chat, id, message });
-    Ok(text)
+    let text = text_of(&Value::Object(message));
+    let result = text.get().to_owned();
+    call.world.commit(Record::Edited { chat, id, text });
+    Ok(result)
 }
 
 pub(crate) fn edit_text(call: &mut Context<'_>) -> Result<String, Refusal> {
@@ -112,7 +113,7 @@ fn deletable(call: &Context<'_>, chat: i64, id: i64) -> Result<(), Refusal> {
         .get(&chat)
         .and_then(|chat| chat.visible(id));
     let shown = shown.ok_or_else(|| Refusal::bad("message to delete not found"))?;
-    let sent_ms = shown.message["date"].as_i64().unwrap_or(0) * 1000;
+    let sent_ms = shown.message()["date"].as_i64().unwrap_or(0) * 1000;
     if call.world.now() - sent_ms > DELETABLE_MS {
         return Err(Refusal::bad("message can't be deleted for everyone"));
     }

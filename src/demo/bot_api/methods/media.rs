@@ -228,9 +228,9 @@ pub(crate) fn send_group(call: &mut Context<'_>) -> Result<String, Refusal> {
     }
     let reply = reply_target(call, chat)?;
     pace(call, chat, u32::try_from(contents.len()).unwrap_or(10))?;
-    let sent: Vec<Value> = contents
+    let sent: Vec<String> = contents
         .into_iter()
         .map(|content| place(call, chat, content, None, reply.clone()))
         .collect();
-    Ok(Value::Array(sent).to_string())
+    Ok(format!("[{}]", sent.join(",")))
 }

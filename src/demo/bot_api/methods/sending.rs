@@ -7,7 +7,7 @@ use super::super::formatting::{CAPTION_LIMIT, TEXT_LIMIT, formatted, utf16_lengt
 use super::super::html::Formatted;
 use super::super::journal::Record;
 use super::super::markup::{self, Markup};
-use super::super::model::{Keyboard, Shown};
+use super::super::model::{Keyboard, Shown, text_of};
 use super::super::refusal::Refusal;
 
 /// Milliseconds the bot is seen typing after `sendChatAction`.
@@ -143,7 +143,7 @@ pub(crate) fn deliver(
 ) -> Result<String, Refusal> {
     let reply = reply_target(call, chat)?;
     pace(call, chat, 1)?;
-    Ok(place(call, chat, content, markup, reply).to_string())
+    Ok(place(call, chat, content, markup, reply))
 }
 
 /// The message that is replied to, without what that one replied to.
@@ -159,7 +159,7 @@ pub(crate) fn reply_target(call: &Context<'_>, chat: i64) -> Result<Option<Value
         .and_then(|chat| chat.visible(id))
     {
         Some(shown) => {
-            let mut message = shown.message.clone();
+            let mut message = shown.message();
             if let Value::Object(message) = &mut message {
                 message.remove("reply_to_message");
             }
@@ -170,14 +170,14 @@ pub(crate) fn reply_target(call: &Context<'_>, chat: i64) -> Result<Option<Value
     }
 }
 
-/// Puts a message of the bot into a chat, whose checks are done.
+/// Puts a message of the bot into a chat, whose checks are done, and returns it as JSON text.
 pub(crate) fn place(
     call: &mut Context<'_>,
     chat: i64,
     content: Map<String, Value>,
     markup: Option<Markup>,
     reply: Option<Value>,
-) -> Value {
+) -> String {
     let world = &mut *call.world;
     let id = world.next_message(chat);
     let mut message = Map::new();
@@ -205,10 +205,11 @@ pub(crate) fn place(
         Some(Markup::Reply(markup)) => reply_markup = Some(markup),
         None => {}
     }
-    let message = Value::Object(message);
+    let text = text_of(&Value::Object(message));
+    let result = text.get().to_owned();
     let shown = Shown {
         id,
-        message: message.clone(),
+        text,
         by_person: false,
         edits: 0,
         deleted: false,
@@ -228,7 +229,7 @@ pub(crate) fn place(
             world.set_keyboard(chat, None);
         }
     }
-    message
+    result
 }
 
 /// What a message says, without who, where, when and how it is answered.
@@ -256,12 +257,13 @@ fn source(call: &Context<'_>, what: &str) -> Result<Value, Refusal> {
     let chat = call.world.chats.get(&from);
     let shown = chat.and_then(|chat| chat.visible(call.message_id()));
     let shown = shown.ok_or_else(|| Refusal::bad(format!("message to {what} not found")))?;
-    if shown.message.get("has_protected_content").is_some() {
+    let message = shown.message();
+    if message.get("has_protected_content").is_some() {
         return Err(Refusal::bad(
             format!("message can't be {what}ed").replace("copyed", "copied"),
         ));
     }
-    Ok(shown.message.clone())
+    Ok(message)
 }
 
 pub(crate) fn copy_message(call: &mut Context<'_>) -> Result<String, Refusal> {
@@ -274,8 +276,9 @@ pub(crate) fn copy_message(call: &mut Context<'_>) -> Result<String, Refusal> {
     }
     let reply = reply_target(call, chat)?;
     pace(call, chat, 1)?;
-    let message = place(call, chat, content, markup, reply);
-    Ok(json!({"message_id": message["message_id"]}).to_string())
+    place(call, chat, content, markup, reply);
+    let last = call.world.next_message(chat) - 1;
+    Ok(json!({"message_id": last}).to_string())
 }
 
 pub(crate) fn forward_message(call: &mut Context<'_>) -> Result<String, Refusal> {

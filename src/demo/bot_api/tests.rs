@@ -1,1 +1,0 @@
-//! Scenes over the whole simulator.
