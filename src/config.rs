@@ -49,8 +49,8 @@ pub struct Settings {
     pub owners: Vec<i64>,
     /// How updates come in.
     pub updates: Updates,
-    /// Messages a second over all chats, 1–100,000.
-    pub rate: u32,
+    /// How fast letters may go.
+    pub rate: Rate,
     /// How firmly a commit is written.
     pub sync: Sync,
     /// The form of the log.
@@ -73,6 +73,15 @@ pub enum Updates {
         /// What Telegram shows with each update.
         secret: SecretString,
     },
+}
+
+/// How fast letters may go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rate {
+    /// At most so many a second over all chats, 1–100,000.
+    PerSecond(u32),
+    /// As fast as answers come, also to a single chat: for measuring against the simulator.
+    Unlimited,
 }
 
 /// How firmly a commit is written to the disk.
@@ -275,10 +284,13 @@ fn updates_of(given: &Given) -> Result<Updates, String> {
     })
 }
 
-fn rate_of(text: Option<&str>) -> Result<u32, String> {
-    let Some(text) = text else { return Ok(30) };
+fn rate_of(text: Option<&str>) -> Result<Rate, String> {
+    let Some(text) = text else {
+        return Ok(Rate::PerSecond(30));
+    };
     match text.parse::<u32>() {
-        Ok(rate) if (1..=100_000).contains(&rate) => Ok(rate),
+        Ok(rate) if (1..=100_000).contains(&rate) => Ok(Rate::PerSecond(rate)),
+        Err(_) if text == "unlimited" => Ok(Rate::Unlimited),
         _ => Err(format!(
             "PENCAKER_RATE berisi “{text}”: tulis angka 1 sampai 100000, biasanya 30."
         )),
@@ -374,7 +386,7 @@ mod tests {
         assert_eq!(settings.owners, [11, 22]);
         assert_eq!(
             (settings.rate, settings.sync, settings.log),
-            (30, Sync::Full, LogForm::Text)
+            (Rate::PerSecond(30), Sync::Full, LogForm::Text)
         );
         assert!(!format!("{settings:?}").contains("made-up_token"));
     }

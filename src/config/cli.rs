@@ -138,7 +138,7 @@ pub(super) struct Given {
         value_name = "RAHASIA"
     )]
     pub(super) webhook_secret: Option<String>,
-    /// Pesan per detik paling banyak, untuk semua obrolan bersama [bawaan: 30]
+    /// Pesan per detik paling banyak, untuk semua obrolan bersama; `unlimited` hanya untuk pengukuran [bawaan: 30]
     #[arg(
         long,
         global = true,

@@ -68,7 +68,7 @@ pub async fn receive(tree: &UpdateHandler<Infallible>, app: &App, me: &Me, updat
 }
 
 /// Ticks an update off that is not for us.
-pub(super) async fn dismiss(app: &App, id: i64) {
+pub async fn dismiss(app: &App, id: i64) {
     if let Err(error) = app.dismiss(id).await {
         tracing::warn!(update = id, %error, "an update that is not for us could not be ticked off");
     }

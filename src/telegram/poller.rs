@@ -8,9 +8,10 @@ use std::time::{Duration, Instant};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use teloxide::types::Update;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 
 use crate::app::App;
+use crate::app::shutdown::Shutdown;
 use crate::telegram::api::{Api, Failure, Refused};
 use crate::telegram::hall::ALLOWED_UPDATES;
 use crate::telegram::intake::Intake;
@@ -67,10 +68,10 @@ impl Poller {
         }
     }
 
-    /// First hands over what the last run left, then asks until `stop` turns true.
+    /// First hands over what the last run left, then asks until the program stops.
     ///
     /// Being dropped between any two steps is safe: what is kept and not handed over is replayed at the next start.
-    pub async fn run(mut self, mut stop: watch::Receiver<bool>) {
+    pub async fn run(mut self, stop: Shutdown) {
         let work = async {
             self.intake.replay().await;
             loop {
@@ -82,7 +83,7 @@ impl Poller {
         };
         tokio::select! {
             () = work => {}
-            _ = stop.wait_for(|stop| *stop) => {}
+            () = stop.begun() => {}
         }
     }
 

@@ -152,6 +152,18 @@ impl Simulator {
         })
     }
 
+    /// How many messages a chat has and how often any of them was edited: whether there is news, without copying any.
+    pub fn glance(&self, chat: i64) -> (usize, u32) {
+        self.look(|world| {
+            let messages = world.chats.get(&chat).map(|chat| chat.messages.iter());
+            let edits = |sum, shown: &Shown| sum + u64::from(shown.edits);
+            let messages = messages.into_iter().flatten();
+            let (count, edits) =
+                messages.fold((0, 0), |(count, sum), shown| (count + 1, edits(sum, shown)));
+            (count, u32::try_from(edits).unwrap_or(u32::MAX))
+        })
+    }
+
     /// The reply keyboard that a chat shows, as the bot sent it.
     pub fn reply_keyboard(&self, chat: i64) -> Option<Value> {
         self.look(|world| {

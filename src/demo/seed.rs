@@ -1,0 +1,342 @@
+//! The made-up people of the demo: 672 who registered over the past two years, and three to play.
+//!
+//! Always the same ones, so that a picture of the demo can be made again. Nobody here exists: the district part of every NIK
+//! is 99, its serial begins with 99, and the phone numbers are 0812 0000 xxxx.
+
+use std::collections::HashSet;
+
+use anyhow::Context as _;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::catalog::catalog;
+use crate::demo::bot_api::{NewPerson, Simulator};
+use crate::domain::consent::Purpose;
+use crate::domain::education::Education;
+use crate::domain::name::Name;
+use crate::domain::nik::Nik;
+use crate::domain::phone::Phone;
+use crate::domain::sex::Sex;
+use crate::flows::change::{Answers, Change, Consent};
+use crate::flows::registration::draft::Home;
+use crate::store::{Store, StoreError, changes, figures};
+
+/// How many people are registered when the demo begins.
+pub const PEOPLE: usize = 672;
+/// How many of them have a chat on the page.
+pub const WITH_CHAT: usize = 12;
+/// Telegram id of the first registered person; the others follow.
+const FIRST_CHAT: i64 = 7_000_000_001;
+/// The person who plays staff: owner of the demo's office.
+pub const STAFF: i64 = 8_000_000_001;
+const SITI: i64 = 8_000_000_011;
+const BUDI: i64 = 8_000_000_012;
+/// Over how many days they registered.
+const DAYS: i64 = 730;
+
+const WOMEN: [&str; 24] = [
+    "Ayu", "Bunga", "Citra", "Dewi", "Eka", "Fitri", "Gita", "Hesti", "Indah", "Juwita", "Kartika",
+    "Lestari", "Maya", "Nurul", "Okta", "Putri", "Ratna", "Sari", "Tari", "Umi", "Vina", "Wulan",
+    "Yanti", "Zahra",
+];
+const MEN: [&str; 24] = [
+    "Agus", "Bayu", "Candra", "Dimas", "Edi", "Fajar", "Galih", "Hendra", "Irfan", "Joko",
+    "Krisna", "Lukman", "Made", "Nanda", "Oki", "Pandu", "Rizki", "Slamet", "Teguh", "Usman",
+    "Wahyu", "Wayan", "Yoga", "Zaki",
+];
+const LAST: [&str; 28] = [
+    "Adiputra",
+    "Anggraini",
+    "Aprilia",
+    "Firmansyah",
+    "Gunawan",
+    "Handayani",
+    "Hidayat",
+    "Irawan",
+    "Kurniawan",
+    "Kusuma",
+    "Lestari",
+    "Mahendra",
+    "Maulana",
+    "Nugroho",
+    "Oktaviani",
+    "Permata",
+    "Pratama",
+    "Purnama",
+    "Rahayu",
+    "Ramadhani",
+    "Saputra",
+    "Setiawan",
+    "Susanti",
+    "Utami",
+    "Wibowo",
+    "Wijaya",
+    "Wulandari",
+    "Yulianti",
+];
+/// How many of a hundred live in each regency or city, after the population of 2024.
+const HOMES: [(&str, u64); 15] = [
+    ("1801", 12),
+    ("1802", 15),
+    ("1803", 7),
+    ("1804", 3),
+    ("1805", 5),
+    ("1806", 7),
+    ("1807", 12),
+    ("1808", 5),
+    ("1809", 5),
+    ("1810", 5),
+    ("1811", 3),
+    ("1812", 3),
+    ("1813", 2),
+    ("1871", 12),
+    ("1872", 4),
+];
+const SCHOOLS: [(Education, u64); 7] = [
+    (Education::Sd, 6),
+    (Education::Smp, 12),
+    (Education::Sma, 30),
+    (Education::Smk, 34),
+    (Education::Diploma, 6),
+    (Education::Bachelor, 11),
+    (Education::Master, 1),
+];
+
+/// One registered person, as the registration would have written them.
+#[derive(Debug, Clone)]
+pub struct Registered {
+    /// Telegram id of their chat.
+    pub chat: i64,
+    /// What they answered.
+    pub answers: Answers,
+    /// What they agreed to.
+    pub consents: Vec<Consent>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// The registered people, oldest registration first. `now` is the end of the two years.
+///
+/// # Errors
+/// When a made-up answer does not pass the office's own rules: a defect, found by the test.
+pub fn registered(now: Timestamp) -> anyhow::Result<Vec<Registered>> {
+    let mut dice = Dice(0x0070_656e_6361_6b65);
+    let mut niks = HashSet::new();
+    let mut people = Vec::with_capacity(PEOPLE);
+    for n in 0..PEOPLE {
+        // Later days are a little likelier, as the bot becomes known; minutes fall into the day.
+        let share = dice.below(10_000).max(dice.below(10_000));
+        let minutes = DAYS * 24 * 60 * i64::try_from(share)? / 10_000;
+        let at = now.checked_sub(SignedDuration::from_mins(DAYS * 24 * 60 - minutes))?;
+        people.push(
+            person(n, at, &mut niks, &mut dice).with_context(|| format!("made-up person {n}"))?,
+        );
+    }
+    people.sort_by_key(|person| person.at);
+    for (chat, person) in (FIRST_CHAT..).zip(&mut people) {
+        person.chat = chat;
+    }
+    Ok(people)
+}
+
+fn person(
+    n: usize,
+    at: Timestamp,
+    niks: &mut HashSet<String>,
+    dice: &mut Dice,
+) -> anyhow::Result<Registered> {
+    let sex = if dice.below(100) < 52 {
+        Sex::Male
+    } else {
+        Sex::Female
+    };
+    let first = match sex {
+        Sex::Male => dice.of(&MEN),
+        Sex::Female => dice.of(&WOMEN),
+    };
+    let region = *dice.weighted(&HOMES);
+    let districts = catalog().districts_of(region);
+    let district = dice.of(&districts);
+    let nik = loop {
+        let (day, month, year) = (
+            1 + dice.below(28),
+            1 + dice.below(12),
+            1985 + dice.below(21),
+        );
+        let day = if sex == Sex::Female { day + 40 } else { day };
+        let digits = format!(
+            "{region}99{day:02}{month:02}{:02}99{:02}",
+            year % 100,
+            dice.below(100)
+        );
+        if niks.insert(digits.clone()) {
+            break Nik::parse(&digits)?;
+        }
+    };
+    let today = at.to_zoned_datetime(jiff::tz::TimeZone::UTC).date();
+    let fields = catalog().fields();
+    let mut skills: Vec<String> = Vec::new();
+    for _ in 0..=dice.below(3) {
+        // The fields stand nearest first; the smaller of two throws makes the first ones the likeliest.
+        let place = dice.below(fields.len()).min(dice.below(fields.len()));
+        let slug = fields[place].slug.clone();
+        if !skills.contains(&slug) {
+            skills.push(slug);
+        }
+    }
+    let consent = |purpose| Consent {
+        purpose,
+        granted: true,
+        version: 1,
+        hash: [0; 32],
+        at,
+        button: "r:1:agree".into(),
+    };
+    let mut consents = vec![consent(Purpose::Service)];
+    if dice.below(100) < 80 {
+        consents.push(consent(Purpose::Announcements));
+    }
+    if dice.below(100) < 45 {
+        consents.push(consent(Purpose::Sharing));
+    }
+    let answers = Answers {
+        name: Name::parse(&format!("{first} {}", dice.of(&LAST)))?,
+        birth: nik.birth_date(today),
+        nik,
+        sex,
+        differs: false,
+        home: Home::Lampung {
+            region: region.to_owned(),
+            district: district.code.clone(),
+        },
+        education: *dice.weighted(&SCHOOLS),
+        phone: Phone::parse(&format!("08120000{:04}", n + 100))?,
+        phone_verified: dice.below(100) < 70,
+        skills,
+    };
+    Ok(Registered {
+        chat: 0,
+        answers,
+        consents,
+        at,
+    })
+}
+
+/// Writes them into an office without people, in one transaction; an office that has people is left alone.
+///
+/// # Errors
+/// The store's own.
+pub async fn into_store(
+    store: &Store,
+    registered: &[Registered],
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if figures::read(&mut store.read().await?, now).await?.people > 0 {
+        return Ok(());
+    }
+    let registered = registered.to_vec();
+    store
+        .write(move |tx| {
+            Box::pin(async move {
+                for (id, person) in (1..).zip(registered) {
+                    let Some((service, others)) = person.consents.split_first() else {
+                        continue;
+                    };
+                    let change = Change::Register {
+                        id,
+                        answers: Box::new(person.answers),
+                        consent: service.clone(),
+                    };
+                    changes::apply(tx, person.chat, &change, person.at).await?;
+                    for consent in others {
+                        let change = Change::SetConsent {
+                            person: id,
+                            consent: consent.clone(),
+                        };
+                        changes::apply(tx, person.chat, &change, person.at).await?;
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Brings those who have a chat into the simulated Telegram; the registered ones say hello to the bot.
+pub fn bring_into_chat(telegram: &Simulator, registered: &[Registered]) {
+    let newcomer = |id: i64, name: &str, last: &str, phone: &str| NewPerson {
+        id: Some(id),
+        first_name: name.into(),
+        last_name: (!last.is_empty()).then(|| last.to_owned()),
+        language_code: Some("id".into()),
+        phone: Some(phone.into()),
+        ..NewPerson::default()
+    };
+    telegram.add_person(newcomer(SITI, "Siti", "Contoh", "+6281200000011"));
+    telegram.add_person(newcomer(BUDI, "Budi", "Contoh", "+6281200000012"));
+    telegram.add_person(newcomer(STAFF, "Petugas", "Rekaan", "+6281200000001"));
+    let step = registered.len().div_ceil(WITH_CHAT).max(1);
+    for person in registered.iter().step_by(step) {
+        let name = person.answers.name.as_str();
+        let (first, last) = name.split_once(' ').unwrap_or((name, ""));
+        telegram.add_person(newcomer(
+            person.chat,
+            first,
+            last,
+            person.answers.phone.as_str(),
+        ));
+        telegram.say(person.chat, person.chat, "/start");
+    }
+}
+
+/// Dice that always fall the same way (SplitMix64).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^= mixed >> 31;
+        usize::try_from(mixed % u64::try_from(sides.max(1)).unwrap_or(1)).unwrap_or(0)
+    }
+
+    fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
+        &all[self.below(all.len())]
+    }
+
+    fn weighted<'a, T>(&mut self, all: &'a [(T, u64)]) -> &'a T {
+        let whole: u64 = all.iter().map(|(_, weight)| weight).sum();
+        let mut throw = u64::try_from(self.below(usize::try_from(whole).unwrap_or(1))).unwrap_or(0);
+        for (thing, weight) in all {
+            if throw < *weight {
+                return thing;
+            }
+            throw -= weight;
+        }
+        &all[0].0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_people_are_always_the_same_and_pass_the_offices_rules() {
+        let now: Timestamp = "2026-11-25T03:00:00Z".parse().unwrap();
+        let people = registered(now).unwrap();
+        assert_eq!(people.len(), PEOPLE);
+        assert_eq!(people[0].answers, registered(now).unwrap()[0].answers);
+        let niks: HashSet<&str> = people
+            .iter()
+            .map(|person| person.answers.nik.digits())
+            .collect();
+        assert_eq!(niks.len(), PEOPLE);
+        for person in &people {
+            assert_eq!(&person.answers.nik.digits()[4..6], "99");
+            assert!(person.at <= now && !person.answers.skills.is_empty());
+            assert!(person.answers.phone.as_str().starts_with("+628120000"));
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! The bot at work: every room opened, every loop started, and all of it ended in order.
+//!
+//! `serve` and the demo both run this, and nothing in it knows which. The end has four steps, each with its limit, together
+//! under five seconds: no new updates, then what is in hand is finished, then its letters go out, then the log of the
+//! database is folded into the file. Whatever does not make it in time is in the inbox or the outbox already.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, bail};
+use teloxide::dispatching::Dispatcher;
+use teloxide::error_handlers::IgnoringErrorHandlerSafe;
+use tokio::net::TcpListener;
+use tokio::sync::{Mutex, mpsc};
+use tokio::task::JoinSet;
+
+use crate::app::App;
+use crate::app::bell::Bell;
+use crate::app::delivery::{Delivery, Rates};
+use crate::app::scheduler;
+use crate::app::shutdown::Shutdown;
+use crate::clock::Clock;
+use crate::config::{self, Rate, Settings, Updates};
+use crate::store::{self, Store};
+use crate::telegram::api::Api;
+use crate::telegram::intake::Intake;
+use crate::telegram::listener::{Listener, Queue};
+use crate::telegram::poller::Poller;
+use crate::telegram::sender::Sender;
+use crate::telegram::{commands, hall, webhook};
+
+/// Updates on their way from the inbox to their worker, over all chats. More wait with Telegram or in the inbox.
+const HALL_QUEUE: usize = 1_024;
+/// Updates on their way for one chat; teloxide's 64 would let one flooding chat stop all others.
+const CHAT_QUEUE: usize = 4_096;
+/// How long the events in hand may take at the end.
+const LAST_EVENTS: Duration = Duration::from_millis(1_500);
+/// How long the database may take to fold its log in at the end.
+const LAST_CHECKPOINT: Duration = Duration::from_millis(700);
+/// The longest pause between two tries of something that must succeed once.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// The house with its rooms opened and its loops not yet started.
+pub struct House {
+    app: App,
+    store: Store,
+    bell: Bell,
+    clock: Clock,
+    stop: Shutdown,
+    api: Api,
+    updates: Updates,
+    rate: Rate,
+}
+
+/// Opens the house and works until `stop`.
+pub async fn run(settings: &Settings, clock: Clock, stop: Shutdown) -> anyhow::Result<()> {
+    House::open(settings, clock, stop).await?.work().await
+}
+
+/// The part of the settings that the store wants.
+pub fn store_settings(settings: &Settings) -> store::Settings {
+    store::Settings {
+        path: settings.db.clone(),
+        key_file: settings.key_file.clone(),
+        sync: match settings.sync {
+            config::Sync::Full => store::Sync::Full,
+            config::Sync::Normal => store::Sync::Normal,
+        },
+    }
+}
+
+impl House {
+    /// Opens the database and everything that stands on it.
+    pub async fn open(settings: &Settings, clock: Clock, stop: Shutdown) -> anyhow::Result<House> {
+        let Some(token) = settings.token.clone() else {
+            bail!("TELOXIDE_TOKEN belum diisi.");
+        };
+        let api = Api::new(&settings.api_url, token).map_err(anyhow::Error::msg)?;
+        let store = Store::open(&store_settings(settings), clock.now()).await?;
+        let bell = Bell::default();
+        let app = App::open(
+            store.clone(),
+            clock.clone(),
+            bell.clone(),
+            stop.clone(),
+            &settings.owners,
+        )
+        .await?;
+        Ok(House {
+            app,
+            store,
+            bell,
+            clock,
+            stop,
+            api,
+            updates: settings.updates.clone(),
+            rate: settings.rate,
+        })
+    }
+
+    /// The database, for whoever fills it before the work begins.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The bell, for whoever knows that something became due.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+
+    /// Works until the program stops, then ends in order.
+    ///
+    /// # Errors
+    /// When a loop ended that must not end: then the program is to be started anew.
+    pub async fn work(self) -> anyhow::Result<()> {
+        let letters_stop = Shutdown::default();
+        let rates = match self.rate {
+            Rate::PerSecond(rate) => Rates::PerSecond(rate),
+            Rate::Unlimited => Rates::Unlimited,
+        };
+        let postman = Arc::new(Sender::new(self.api.clone()));
+        let delivery = Delivery::new(
+            self.store.clone(),
+            postman,
+            self.clock.clone(),
+            self.bell.clone(),
+            rates,
+        );
+        let (hall, queue) = mpsc::channel(HALL_QUEUE);
+        let queue: Queue = Arc::new(Mutex::new(queue));
+
+        let mut events = JoinSet::new();
+        match self.updates.clone() {
+            Updates::Polling => {
+                events.spawn(
+                    Poller::new(self.api.clone(), self.app.clone(), hall).run(self.stop.clone()),
+                );
+            }
+            Updates::Webhook {
+                url,
+                listen,
+                secret,
+            } => {
+                let listener = TcpListener::bind(listen).await.with_context(|| {
+                    format!("Alamat webhook {listen} tidak dapat dipakai: ganti PENCAKER_LISTEN")
+                })?;
+                let intake = Intake::new(self.app.clone(), hall);
+                let path = reqwest::Url::parse(&url)?.path().to_owned();
+                let router = webhook::router(&path, secret.clone(), intake.clone());
+                let stop = self.stop.clone();
+                events.spawn(async move {
+                    intake.replay().await;
+                    let served = axum::serve(listener, router)
+                        .with_graceful_shutdown(async move { stop.begun().await });
+                    if let Err(error) = served.await {
+                        tracing::error!(%error, "the webhook stopped listening");
+                    }
+                });
+                let (api, stop) = (self.api.clone(), self.stop.clone());
+                events.spawn(async move {
+                    persist("the webhook could not be announced", &stop, || {
+                        webhook::announce(&api, &url, &secret)
+                    })
+                    .await;
+                    stop.begun().await;
+                });
+            }
+        }
+        events.spawn(dispatch(
+            self.api.clone(),
+            self.app.clone(),
+            queue,
+            self.stop.clone(),
+        ));
+        events.spawn(scheduler::run(self.app.clone(), self.stop.clone()));
+        let (api, app, stop) = (self.api.clone(), self.app.clone(), self.stop.clone());
+        events.spawn(async move {
+            persist("the commands could not be published", &stop, || {
+                commands::publish(&api, &app)
+            })
+            .await;
+            stop.begun().await;
+        });
+        let mut letters = JoinSet::new();
+        letters.spawn(delivery.run(letters_stop.clone()));
+        tracing::info!("at work");
+
+        // No loop ends before it is asked to; one that does has panicked.
+        let ended_early = tokio::select! {
+            () = self.stop.begun() => false,
+            _ = events.join_next() => !self.stop.has_begun(),
+            _ = letters.join_next() => true,
+        };
+        self.stop.begin();
+        let finished = tokio::time::timeout(LAST_EVENTS, async {
+            while events.join_next().await.is_some() {}
+        })
+        .await;
+        if finished.is_err() {
+            tracing::warn!("some events were not finished in time; the inbox keeps them");
+        }
+        letters_stop.begin();
+        while letters.join_next().await.is_some() {}
+        if tokio::time::timeout(LAST_CHECKPOINT, self.store.close())
+            .await
+            .is_err()
+        {
+            tracing::warn!(
+                "the database is closed without folding its log in; the next start does it"
+            );
+        }
+        if ended_early {
+            bail!(
+                "Bagian dalam program berhenti sendiri: jalankan kembali, dan laporkan catatannya."
+            );
+        }
+        tracing::info!("ended in order");
+        Ok(())
+    }
+}
+
+/// Hands updates to their workers until the program stops.
+async fn dispatch(api: Api, app: App, queue: Queue, stop: Shutdown) {
+    let mut pause = Duration::from_secs(1);
+    while !stop.has_begun() {
+        let for_nobody = app.clone();
+        let mut dispatcher = Dispatcher::builder(api.bot(), hall::tree())
+            .dependencies(dptree::deps![app.clone()])
+            .default_handler(move |update| {
+                let app = for_nobody.clone();
+                async move { hall::dismiss(&app, i64::from(update.id.0)).await }
+            })
+            .worker_queue_size(CHAT_QUEUE)
+            .build();
+        let token = dispatcher.shutdown_token();
+        let work = dispatcher.try_dispatch_with_listener(
+            Listener::new(queue.clone()),
+            IgnoringErrorHandlerSafe::new(),
+        );
+        tokio::pin!(work);
+        tokio::select! {
+            ended = &mut work => {
+                if ended.is_err() {
+                    tracing::warn!(pause_s = pause.as_secs(), "getMe failed; updates wait in the inbox");
+                    tokio::select! {
+                        () = tokio::time::sleep(pause) => {}
+                        () = stop.begun() => {}
+                    }
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+            }
+            () = stop.begun() => {
+                // Before its first call has ended it has nothing in hand.
+                if token.shutdown().is_ok() {
+                    drop(work.await);
+                }
+            }
+        }
+    }
+}
+
+/// Tries something until it succeeds or the program stops.
+async fn persist<F, E>(failure: &str, stop: &Shutdown, mut attempt: impl FnMut() -> F)
+where
+    F: Future<Output = Result<(), E>>,
+    E: std::fmt::Display,
+{
+    let mut pause = Duration::from_secs(1);
+    loop {
+        match attempt().await {
+            Ok(()) => return,
+            Err(error) => tracing::warn!(%error, "{failure}"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = stop.begun() => return,
+        }
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}

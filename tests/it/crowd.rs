@@ -1,0 +1,273 @@
+//! Made-up people who register as people do: they look at the newest card, do what it asks, and wait for the answer.
+//!
+//! They know no sentence of the bot. What a card asks is read from its buttons, so that a better wording breaks no test.
+//! Used by the kill drill and by the benchmark.
+
+use std::time::{Duration, Instant};
+
+use pencaker::demo::bot_api::{Contact, NewPerson, Simulator};
+use serde_json::Value;
+
+/// The moment of life at which nobody waits any longer for one answer.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+const FIRST_NAMES: [&str; 12] =
+    ["Siti", "Budi", "Dewi", "Agus", "Rina", "Joko", "Wati", "Hadi", "Yuni", "Eko", "Lina", "Tono"];
+const LAST_NAMES: [&str; 10] = [
+    "Contoh", "Rekaan", "Misalnya", "Cobaan", "Umpama", "Andaian", "Bayangan", "Percobaan", "Karangan", "Tiruan",
+];
+const SCHOOLS: [&str; 7] = ["sd", "smp", "sma", "smk", "diploma", "bachelor", "master"];
+
+/// Who registers, and what they will answer.
+#[derive(Debug, Clone)]
+pub(crate) struct Applicant {
+    /// Telegram id.
+    pub(crate) chat: i64,
+    pub(crate) name: String,
+    pub(crate) nik: String,
+    pub(crate) education: &'static str,
+    /// As it is kept: `+62…`.
+    pub(crate) phone: String,
+    /// Shares the contact instead of typing the number.
+    pub(crate) shares: bool,
+    /// Which of the buttons offered: region, district, fields.
+    pick: usize,
+}
+
+/// What somebody found out by registering.
+#[derive(Debug, Clone)]
+pub(crate) struct Registered {
+    /// The number the bot gave: `LPG-000123`.
+    pub(crate) number: String,
+    /// Region and district of the pressed buttons.
+    pub(crate) region: String,
+    pub(crate) district: String,
+    /// Fields of the pressed buttons.
+    pub(crate) fields: Vec<String>,
+    /// How long each answer took.
+    pub(crate) waits: Vec<Duration>,
+}
+
+/// The newest card of a chat: what it asks and which buttons it has.
+#[derive(Debug, PartialEq, Eq)]
+struct Card {
+    message: i64,
+    edits: i64,
+    question: u32,
+    /// Label and data.
+    buttons: Vec<(String, String)>,
+}
+
+impl Applicant {
+    /// The `n`-th made-up person, with a NIK and a number that nobody else has; at most 10,000 of them.
+    pub(crate) fn nth(n: usize) -> Applicant {
+        let first = FIRST_NAMES[n % FIRST_NAMES.len()];
+        let last = LAST_NAMES[(n / FIRST_NAMES.len()) % LAST_NAMES.len()];
+        let born = n / 100;
+        let day = 1 + born % 28;
+        let month = 1 + (born / 28) % 12;
+        let year = 80 + (born / (28 * 12)) % 20;
+        // Women have 40 added to their day; names of the list alternate.
+        let day_in_nik = if n.is_multiple_of(2) { day + 40 } else { day };
+        Applicant {
+            chat: 6_000_000_000 + i64::try_from(n).expect("few people"),
+            name: format!("{first} {last}"),
+            nik: format!("187199{day_in_nik:02}{month:02}{year:02}99{:02}", n % 100),
+            education: SCHOOLS[n % SCHOOLS.len()],
+            phone: format!("+628120000{n:04}"),
+            shares: n.is_multiple_of(3),
+            pick: n,
+        }
+    }
+
+    /// Comes into the simulated Telegram.
+    pub(crate) fn join(&self, telegram: &Simulator) {
+        telegram.add_person(NewPerson {
+            id: Some(self.chat),
+            first_name: self.name.split(' ').next().unwrap_or_default().to_owned(),
+            language_code: Some("id".into()),
+            phone: Some(self.phone.clone()),
+            ..NewPerson::default()
+        });
+    }
+
+    /// Goes through the whole conversation.
+    ///
+    /// # Errors
+    /// When an answer does not come, or a card asks what this person does not understand.
+    pub(crate) async fn register(&self, telegram: &Simulator) -> Result<Registered, String> {
+        let mut known = Registered {
+            number: String::new(),
+            region: String::new(),
+            district: String::new(),
+            fields: Vec::new(),
+            waits: Vec::new(),
+        };
+        let mut acted_on = None;
+        let mut before = telegram.glance(self.chat);
+        telegram.say(self.chat, self.chat, "/daftar");
+        before.0 += 1;
+        let mut since = Instant::now();
+        loop {
+            self.wait_for_more(telegram, before, since).await?;
+            let messages = telegram.messages(self.chat);
+            if let Some(number) = number_of(&messages) {
+                known.waits.push(since.elapsed());
+                known.number = number;
+                return Ok(known);
+            }
+            let card = newest_card(&messages);
+            if card.is_none() || card == acted_on {
+                // Something else was said; the card comes behind it.
+                before = glance_of(&messages);
+                continue;
+            }
+            known.waits.push(since.elapsed());
+            let card = card.expect("looked at above");
+            before = glance_of(&messages);
+            since = Instant::now();
+            before.0 += self.act(telegram, &card, &mut known)?;
+            acted_on = Some(card);
+        }
+    }
+
+    /// Does what the card asks; returns how many messages of their own that made.
+    fn act(&self, telegram: &Simulator, card: &Card, known: &mut Registered) -> Result<usize, String> {
+        let say = |text: &str| {
+            telegram.say(self.chat, self.chat, text);
+            Ok(1)
+        };
+        let press = |data: &str| {
+            telegram.press(self.chat, self.chat, card.message, data);
+            Ok(0)
+        };
+        match card.question {
+            0 => press("r:0:continue"),
+            1 => press("r:1:agree"),
+            2 => say(&self.name),
+            3 => press("r:3:typed"),
+            4 => say(&self.nik),
+            5 => press("r:5:same"),
+            9 => {
+                let data = card.pick("r:9:region=", self.pick)?;
+                known.region = data["r:9:region=".len()..].to_owned();
+                press(&data)
+            }
+            11 => {
+                let data = card.pick("r:11:district=", self.pick / 2)?;
+                known.district = data["r:11:district=".len()..].to_owned();
+                press(&data)
+            }
+            13 => press(&format!("r:13:education={}", self.education)),
+            14 if self.shares => {
+                telegram.share_contact(self.chat, self.chat, Contact::Own);
+                Ok(1)
+            }
+            14 => say(&self.phone.replacen("+62", "0", 1)),
+            15 => {
+                if known.fields.is_empty() {
+                    known.fields = card.two_fields(self.pick)?;
+                }
+                let missing = known.fields.iter().find(|slug| !card.is_ticked(slug));
+                match missing {
+                    Some(slug) => press(&format!("r:15:skill={slug}")),
+                    None => press("r:15:finish"),
+                }
+            }
+            16 => press("r:16:send"),
+            other => Err(format!("{} does not understand question {other}", self.chat)),
+        }
+    }
+
+    /// Waits until the bot has said or edited more than `before`.
+    async fn wait_for_more(&self, telegram: &Simulator, before: (usize, u32), since: Instant) -> Result<(), String> {
+        let mut changed = telegram.changed();
+        loop {
+            let now = telegram.glance(self.chat);
+            if now.0 > before.0 || now.1 > before.1 {
+                return Ok(());
+            }
+            let left = PATIENCE.saturating_sub(since.elapsed());
+            if tokio::time::timeout(left, changed.changed()).await.is_err() {
+                return Err(format!("{} waited {PATIENCE:?} for an answer; last card: {:?}", self.chat, newest_card(&telegram.messages(self.chat))));
+            }
+        }
+    }
+}
+
+impl Card {
+    /// The data of the `n`-th of the buttons whose data begins so, counted around.
+    fn pick(&self, prefix: &str, n: usize) -> Result<String, String> {
+        let fitting: Vec<&String> =
+            self.buttons.iter().map(|(_, data)| data).filter(|data| data.starts_with(prefix)).collect();
+        match fitting.len() {
+            0 => Err(format!("no button {prefix} on {self:?}")),
+            count => Ok(fitting[n % count].clone()),
+        }
+    }
+
+    fn two_fields(&self, n: usize) -> Result<Vec<String>, String> {
+        let prefix = "r:15:skill=";
+        let mut fields: Vec<String> =
+            [n, n + 1].iter().map(|n| self.pick(prefix, *n).map(|data| data[prefix.len()..].to_owned())).collect::<Result<_, _>>()?;
+        fields.dedup();
+        Ok(fields)
+    }
+
+    fn is_ticked(&self, slug: &str) -> bool {
+        let data = format!("r:15:skill={slug}");
+        self.buttons.iter().any(|(label, known)| *known == data && (label.contains('✓') || label.contains('✅')))
+    }
+}
+
+/// How many answers of the bot came twice in a row, with nothing of the person's between them.
+pub(crate) fn repeated(messages: &[Value]) -> usize {
+    let what = |message: &Value| (message["text"].clone(), message["reply_markup"].clone(), message["reply_keyboard"].clone());
+    messages
+        .windows(2)
+        .filter(|pair| is_bots(&pair[0]) && is_bots(&pair[1]) && what(&pair[0]) == what(&pair[1]))
+        .count()
+}
+
+fn is_bots(message: &Value) -> bool {
+    message["from"]["is_bot"] == true
+}
+
+fn glance_of(messages: &[Value]) -> (usize, u32) {
+    let edits = messages.iter().filter_map(|message| message["edits"].as_u64()).sum::<u64>();
+    (messages.len(), u32::try_from(edits).unwrap_or(u32::MAX))
+}
+
+fn newest_card(messages: &[Value]) -> Option<Card> {
+    messages.iter().rev().filter(|message| is_bots(message)).find_map(|message| {
+        let inline = message["reply_markup"]["inline_keyboard"].as_array().into_iter().flatten();
+        let buttons: Vec<(String, String)> = inline
+            .flat_map(|row| row.as_array().into_iter().flatten())
+            .filter_map(|button| Some((button["text"].as_str()?.to_owned(), button["callback_data"].as_str()?.to_owned())))
+            .collect();
+        let keys = message["reply_keyboard"]["keyboard"].as_array().into_iter().flatten();
+        let asks_contact = keys
+            .flat_map(|row| row.as_array().into_iter().flatten())
+            .any(|key| key["request_contact"] == true);
+        let question = if asks_contact {
+            Some(14)
+        } else {
+            buttons.iter().find_map(|(_, data)| data.strip_prefix("r:")?.split(':').next()?.parse().ok())
+        };
+        Some(Card {
+            message: message["message_id"].as_i64()?,
+            edits: message["edits"].as_i64().unwrap_or(0),
+            question: question?,
+            buttons,
+        })
+    })
+}
+
+/// The registration number, once the bot has told it.
+pub(crate) fn number_of(messages: &[Value]) -> Option<String> {
+    messages.iter().rev().filter(|message| is_bots(message)).find_map(|message| {
+        let text = message["text"].as_str()?;
+        let digits: String = text.split_once("LPG-")?.1.chars().take_while(char::is_ascii_digit).collect();
+        (digits.len() >= 6).then(|| format!("LPG-{digits}"))
+    })
+}
