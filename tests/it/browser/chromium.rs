@@ -18,18 +18,18 @@ use serde_json::{Value, json};
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A window of Chromium and the driver process behind it.
-pub struct Window {
-    pub client: Client,
+pub(super) struct Window {
+    pub(super) client: Client,
     driver: Child,
     /// Where the driver listens and the window's session, for closing it when the test fails.
     address: (u16, String),
     /// The profile and the downloads; removed at the end.
-    pub folder: tempfile::TempDir,
+    pub(super) folder: tempfile::TempDir,
 }
 
 impl Window {
     /// Opens a window of the given size in CSS pixels.
-    pub async fn open(width: u32, height: u32) -> Window {
+    pub(super) async fn open(width: u32, height: u32) -> Window {
         let folder = tempfile::tempdir().expect("a folder for the profile");
         let mut driver = Command::new("chromedriver")
             .args(["--port=0", "--allowed-ips=127.0.0.1"])
@@ -47,7 +47,10 @@ impl Window {
             "--disable-component-update".to_owned(),
             "--disable-sync".to_owned(),
             "--hide-scrollbars".to_owned(),
-            format!("--user-data-dir={}", folder.path().join("profile").display()),
+            format!(
+                "--user-data-dir={}",
+                folder.path().join("profile").display()
+            ),
             format!("--window-size={width},{height}"),
         ];
         let capabilities = json!({
@@ -63,12 +66,21 @@ impl Window {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("a window of Chromium");
-        let session = client.session_id().await.expect("a session").expect("a session has an id");
-        Window { client, driver, address: (port, session), folder }
+        let session = client
+            .session_id()
+            .await
+            .expect("a session")
+            .expect("a session has an id");
+        Window {
+            client,
+            driver,
+            address: (port, session),
+            folder,
+        }
     }
 
-    /// Waits until something matches the `XPath` and is shown.
-    pub async fn find(&self, xpath: &str) -> Element {
+    /// Waits until something matches the `XPath`.
+    pub(super) async fn find(&self, xpath: &str) -> Element {
         self.client
             .wait()
             .at_most(PATIENCE)
@@ -77,21 +89,24 @@ impl Window {
             .unwrap_or_else(|problem| panic!("nothing matches {xpath}: {problem}"))
     }
 
-    pub async fn click(&self, xpath: &str) {
-        self.find(xpath)
-            .await
-            .click()
-            .await
-            .unwrap_or_else(|problem| panic!("{xpath} cannot be clicked: {problem}"));
+    /// Clicks what matches, once it can be clicked; a card that is drawn anew in between is looked for again.
+    pub(super) async fn click(&self, xpath: &str) {
+        let clicked = tokio::time::timeout(PATIENCE, async {
+            while self.find(xpath).await.click().await.is_err() {}
+        });
+        assert!(clicked.await.is_ok(), "{xpath} cannot be clicked");
     }
 
     /// Evaluates a script of the form `return …`.
-    pub async fn ask(&self, script: &str) -> Value {
-        self.client.execute(script, Vec::new()).await.expect("the script runs")
+    pub(super) async fn ask(&self, script: &str) -> Value {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .expect("the script runs")
     }
 
     /// Waits until a script answers true.
-    pub async fn until(&self, script: &str) {
+    pub(super) async fn until(&self, script: &str) {
         let waited = tokio::time::timeout(PATIENCE, async {
             while self.ask(script).await != json!(true) {
                 tokio::task::yield_now().await;
@@ -100,27 +115,45 @@ impl Window {
         assert!(waited.await.is_ok(), "never came true: {script}");
     }
 
+    /// Waits for a download and returns what is in it.
+    pub(super) async fn downloaded(&self, name: &str) -> String {
+        let path = self.folder.path().join(name);
+        let waited = tokio::time::timeout(PATIENCE, async {
+            // Chromium writes beside and renames, so the file is whole when it is there.
+            while !path.exists() {
+                self.ask("return true").await;
+            }
+        });
+        assert!(waited.await.is_ok(), "{name} was never downloaded");
+        std::fs::read_to_string(path).expect("the download is text")
+    }
+
     /// Makes the page see a screen of the given size, as a phone has it.
-    pub async fn resize(&self, width: u32, height: u32) {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+    pub(super) async fn resize(&self, width: u32, height: u32) {
+        let metrics =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
         let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
         self.command("goog/cdp/execute", body).await;
     }
 
     /// What Chromium logged since the last call: `browser` is the console, `performance` the network.
-    pub async fn log(&self, kind: &'static str) -> Vec<Value> {
+    pub(super) async fn log(&self, kind: &'static str) -> Vec<Value> {
         let answer = self.command("se/log", json!({ "type": kind })).await;
         answer.as_array().cloned().unwrap_or_default()
     }
 
     /// The addresses of all requests since the last call.
-    pub async fn requested(&self) -> Vec<String> {
+    pub(super) async fn requested(&self) -> Vec<String> {
         self.log("performance")
             .await
             .iter()
             .filter_map(|entry| serde_json::from_str::<Value>(entry["message"].as_str()?).ok())
             .filter(|entry| entry["message"]["method"] == "Network.requestWillBeSent")
-            .filter_map(|entry| entry["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+            .filter_map(|entry| {
+                entry["message"]["params"]["request"]["url"]
+                    .as_str()
+                    .map(str::to_owned)
+            })
             .collect()
     }
 
@@ -137,7 +170,9 @@ impl Drop for Window {
     fn drop(&mut self) {
         let (port, session) = &self.address;
         if let Ok(mut line) = TcpStream::connect(("127.0.0.1", *port)) {
-            let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+            let request = format!(
+                "DELETE /session/{session} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+            );
             let _ = line.set_read_timeout(Some(Duration::from_secs(5)));
             let _ = line.write_all(request.as_bytes());
             let _ = line.read(&mut [0; 64]);
@@ -177,7 +212,11 @@ impl WebDriverCompatibleCommand for Extension {
         base: &Url,
         session: Option<&str>,
     ) -> Result<Url, <Url as std::str::FromStr>::Err> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
