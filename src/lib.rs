@@ -8,6 +8,13 @@ pub mod clock;
 /// The only place that reads the environment.
 pub mod config;
 
+/// `pencaker check`.
+pub mod check;
+/// The log, and what never stands in it.
+pub mod logging;
+/// The bot at work: every room opened, every loop started.
+pub mod service;
+
 /// The order of things: one event is one transaction; delivery; the scheduler's tick.
 pub mod app;
 /// The lists: fields of training, districts, holidays, chat words.

@@ -15,16 +15,24 @@ use crate::config::{LogForm, Settings};
 
 /// Begins logging as the settings say. A second call changes nothing.
 pub fn start(settings: &Settings) {
-    let filter = EnvFilter::try_new(&settings.log_filter).unwrap_or_else(|_| EnvFilter::new("info"));
-    let lines = Scrubbed { secret: settings.token.clone() };
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(lines).with_ansi(false);
+    let filter =
+        EnvFilter::try_new(&settings.log_filter).unwrap_or_else(|_| EnvFilter::new("info"));
+    let lines = Scrubbed {
+        secret: settings.token.clone(),
+    };
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(lines)
+        .with_ansi(false);
     let started = match settings.log {
         LogForm::Text => builder.try_init(),
         LogForm::Json => builder.json().try_init(),
     };
     if started.is_ok() {
         panic::set_hook(Box::new(|panic| {
-            let place = panic.location().map_or_else(String::new, ToString::to_string);
+            let place = panic
+                .location()
+                .map_or_else(String::new, ToString::to_string);
             tracing::error!(place, "a panic");
         }));
     }
@@ -44,7 +52,9 @@ impl<'a> MakeWriter<'a> for Scrubbed {
     type Writer = Line<'a>;
 
     fn make_writer(&'a self) -> Line<'a> {
-        Line { secret: self.secret.as_ref() }
+        Line {
+            secret: self.secret.as_ref(),
+        }
     }
 }
 

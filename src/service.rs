@@ -15,13 +15,12 @@ use tokio::sync::{Mutex, mpsc};
 use tokio::task::JoinSet;
 
 use crate::app::App;
-use crate::app::bell::Bell;
-use crate::app::delivery::{Delivery, Rates};
-use crate::app::scheduler;
+use crate::app::delivery::Rates;
 use crate::app::shutdown::Shutdown;
+use crate::catalog::catalog;
 use crate::clock::Clock;
 use crate::config::{self, Rate, Settings, Updates};
-use crate::store::{self, Store};
+use crate::store::{self, Store, StoreError, staff};
 use crate::telegram::api::Api;
 use crate::telegram::intake::Intake;
 use crate::telegram::listener::{Listener, Queue};
@@ -38,15 +37,11 @@ const LAST_EVENTS: Duration = Duration::from_millis(1_500);
 /// How long the database may take to fold its log in at the end.
 const LAST_CHECKPOINT: Duration = Duration::from_millis(700);
 /// The longest pause between two tries of something that must succeed once.
-const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
 /// The house with its rooms opened and its loops not yet started.
 pub struct House {
     app: App,
-    store: Store,
-    bell: Bell,
-    clock: Clock,
-    stop: Shutdown,
     api: Api,
     updates: Updates,
     rate: Rate,
@@ -54,7 +49,7 @@ pub struct House {
 
 /// Opens the house and works until `stop`.
 pub async fn run(settings: &Settings, clock: Clock, stop: Shutdown) -> anyhow::Result<()> {
-    House::open(settings, clock, stop).await?.work().await
+    House::open(settings, clock).await?.work(stop).await
 }
 
 /// The part of the settings that the store wants.
@@ -71,70 +66,48 @@ pub fn store_settings(settings: &Settings) -> store::Settings {
 
 impl House {
     /// Opens the database and everything that stands on it.
-    pub async fn open(settings: &Settings, clock: Clock, stop: Shutdown) -> anyhow::Result<House> {
+    pub async fn open(settings: &Settings, clock: Clock) -> anyhow::Result<House> {
         let Some(token) = settings.token.clone() else {
             bail!("TELOXIDE_TOKEN belum diisi.");
         };
         let api = Api::new(&settings.api_url, token).map_err(anyhow::Error::msg)?;
         let store = Store::open(&store_settings(settings), clock.now()).await?;
-        let bell = Bell::default();
-        let app = App::open(
-            store.clone(),
-            clock.clone(),
-            bell.clone(),
-            stop.clone(),
-            &settings.owners,
-        )
-        .await?;
+        let app = App::new(store, clock);
+        app.prepare(&settings.owners, catalog()).await?;
         Ok(House {
             app,
-            store,
-            bell,
-            clock,
-            stop,
             api,
             updates: settings.updates.clone(),
             rate: settings.rate,
         })
     }
 
-    /// The database, for whoever fills it before the work begins.
-    pub fn store(&self) -> &Store {
-        &self.store
-    }
-
-    /// The bell, for whoever knows that something became due.
+    /// The app, for whoever fills its database before the work begins or looks in during it.
     pub fn app(&self) -> &App {
         &self.app
     }
 
-    /// Works until the program stops, then ends in order.
+    /// Works until `asked` begins, then ends in order.
     ///
     /// # Errors
     /// When a loop ended that must not end: then the program is to be started anew.
-    pub async fn work(self) -> anyhow::Result<()> {
+    pub async fn work(self, asked: Shutdown) -> anyhow::Result<()> {
+        let stop = self.app.shutdown().clone();
         let letters_stop = Shutdown::default();
         let rates = match self.rate {
             Rate::PerSecond(rate) => Rates::PerSecond(rate),
             Rate::Unlimited => Rates::Unlimited,
         };
         let postman = Arc::new(Sender::new(self.api.clone()));
-        let delivery = Delivery::new(
-            self.store.clone(),
-            postman,
-            self.clock.clone(),
-            self.bell.clone(),
-            rates,
-        );
+        let delivery = self.app.delivery(postman, rates);
         let (hall, queue) = mpsc::channel(HALL_QUEUE);
         let queue: Queue = Arc::new(Mutex::new(queue));
 
         let mut events = JoinSet::new();
         match self.updates.clone() {
             Updates::Polling => {
-                events.spawn(
-                    Poller::new(self.api.clone(), self.app.clone(), hall).run(self.stop.clone()),
-                );
+                events
+                    .spawn(Poller::new(self.api.clone(), self.app.clone(), hall).run(stop.clone()));
             }
             Updates::Webhook {
                 url,
@@ -147,22 +120,22 @@ impl House {
                 let intake = Intake::new(self.app.clone(), hall);
                 let path = reqwest::Url::parse(&url)?.path().to_owned();
                 let router = webhook::router(&path, secret.clone(), intake.clone());
-                let stop = self.stop.clone();
+                let end = stop.clone();
                 events.spawn(async move {
                     intake.replay().await;
                     let served = axum::serve(listener, router)
-                        .with_graceful_shutdown(async move { stop.begun().await });
+                        .with_graceful_shutdown(async move { end.begun().await });
                     if let Err(error) = served.await {
                         tracing::error!(%error, "the webhook stopped listening");
                     }
                 });
-                let (api, stop) = (self.api.clone(), self.stop.clone());
+                let (api, end) = (self.api.clone(), stop.clone());
                 events.spawn(async move {
-                    persist("the webhook could not be announced", &stop, || {
+                    persist("the webhook could not be announced", &end, || {
                         webhook::announce(&api, &url, &secret)
                     })
                     .await;
-                    stop.begun().await;
+                    end.begun().await;
                 });
             }
         }
@@ -170,16 +143,17 @@ impl House {
             self.api.clone(),
             self.app.clone(),
             queue,
-            self.stop.clone(),
+            stop.clone(),
         ));
-        events.spawn(scheduler::run(self.app.clone(), self.stop.clone()));
-        let (api, app, stop) = (self.api.clone(), self.app.clone(), self.stop.clone());
+        let app = self.app.clone();
+        events.spawn(async move { app.keep_time().await });
+        let (api, app, end) = (self.api.clone(), self.app.clone(), stop.clone());
         events.spawn(async move {
-            persist("the commands could not be published", &stop, || {
-                commands::publish(&api, &app)
+            persist("the commands could not be published", &end, || {
+                publish_commands(&api, &app)
             })
             .await;
-            stop.begun().await;
+            end.begun().await;
         });
         let mut letters = JoinSet::new();
         letters.spawn(delivery.run(letters_stop.clone()));
@@ -187,11 +161,11 @@ impl House {
 
         // No loop ends before it is asked to; one that does has panicked.
         let ended_early = tokio::select! {
-            () = self.stop.begun() => false,
-            _ = events.join_next() => !self.stop.has_begun(),
+            () = asked.begun() => false,
+            _ = events.join_next() => true,
             _ = letters.join_next() => true,
         };
-        self.stop.begin();
+        stop.begin();
         let finished = tokio::time::timeout(LAST_EVENTS, async {
             while events.join_next().await.is_some() {}
         })
@@ -201,7 +175,7 @@ impl House {
         }
         letters_stop.begin();
         while letters.join_next().await.is_some() {}
-        if tokio::time::timeout(LAST_CHECKPOINT, self.store.close())
+        if tokio::time::timeout(LAST_CHECKPOINT, self.app.close())
             .await
             .is_err()
         {
@@ -217,6 +191,18 @@ impl House {
         tracing::info!("ended in order");
         Ok(())
     }
+}
+
+/// Publishes the commands, for staff with the desk.
+async fn publish_commands(api: &Api, app: &App) -> Result<(), String> {
+    let desk: Result<_, StoreError> = app
+        .store()
+        .write(|tx| Box::pin(async move { staff::desk(tx).await }))
+        .await;
+    let desk = desk.map_err(|error| error.to_string())?;
+    commands::publish(api, &desk)
+        .await
+        .map_err(|failure| failure.to_string())
 }
 
 /// Hands updates to their workers until the program stops.
@@ -267,7 +253,11 @@ where
 {
     let mut pause = Duration::from_secs(1);
     loop {
-        match attempt().await {
+        let tried = tokio::select! {
+            tried = attempt() => tried,
+            () = stop.begun() => return,
+        };
+        match tried {
             Ok(()) => return,
             Err(error) => tracing::warn!(%error, "{failure}"),
         }

@@ -168,6 +168,11 @@ impl App {
         futures::join!(delivery, scheduler::run(self));
     }
 
+    /// Does what is due without anybody asking, until the program stops. For whoever runs the delivery apart.
+    pub async fn keep_time(&self) {
+        scheduler::run(self).await;
+    }
+
     /// The store, for whoever only reads or keeps it well.
     #[must_use]
     pub fn store(&self) -> &Store {

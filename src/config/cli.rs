@@ -63,6 +63,10 @@ pub(super) enum Sub {
 }
 
 /// The settings as they were written, before they are understood.
+#[expect(
+    clippy::doc_markdown,
+    reason = "these comments are the help that a person reads, not documentation"
+)]
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Pilihan")]
 pub(super) struct Given {

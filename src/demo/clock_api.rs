@@ -3,7 +3,6 @@
 //! The shift stands in a file beside the database, so that a demo that was killed goes on in the same future.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -13,19 +12,16 @@ use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::app::App;
 use crate::clock::Clock;
 
 /// No reminder of ours lies further ahead than ten years.
 const FURTHEST_MS: i64 = 10 * 366 * 24 * 3_600_000;
 
-/// Whoever must look at the clock when it was moved.
-pub type Moved = Arc<dyn Fn() + Send + Sync>;
-
 #[derive(Clone)]
 struct Hands {
-    clock: Clock,
+    app: App,
     file: PathBuf,
-    moved: Moved,
 }
 
 #[derive(Deserialize)]
@@ -44,15 +40,15 @@ pub fn restore(clock: &Clock, file: &Path) {
     clock.set_shift_ms(shift.unwrap_or(0));
 }
 
-/// The route; `moved` is called after every move.
-pub fn router(clock: Clock, file: PathBuf, moved: Moved) -> Router {
+/// The route; what became due is done before a move is answered.
+pub fn router(app: App, file: PathBuf) -> Router {
     Router::new()
         .route("/demo/clock", get(show).post(set))
-        .with_state(Hands { clock, file, moved })
+        .with_state(Hands { app, file })
 }
 
 async fn show(State(hands): State<Hands>) -> Response {
-    Json(json!({"now_ms": hands.clock.now_ms(), "shift_ms": hands.clock.shift_ms()}))
+    Json(json!({"now_ms": hands.app.clock().now_ms(), "shift_ms": hands.app.clock().shift_ms()}))
         .into_response()
 }
 
@@ -65,17 +61,23 @@ async fn set(State(hands): State<Hands>, Json(wish): Json<Wish>) -> Response {
         Wish {
             forward_ms: Some(ms),
             reset: false,
-        } if (0..=FURTHEST_MS).contains(&ms) => {
-            hands.clock.shift_ms().saturating_add(ms).min(FURTHEST_MS)
-        }
+        } if (0..=FURTHEST_MS).contains(&ms) => hands
+            .app
+            .clock()
+            .shift_ms()
+            .saturating_add(ms)
+            .min(FURTHEST_MS),
         _ => return StatusCode::BAD_REQUEST.into_response(),
     };
     if let Err(error) = keep(&hands.file, shift) {
         tracing::warn!(%error, "the demo's clock could not be kept");
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     }
-    hands.clock.set_shift_ms(shift);
-    (hands.moved)();
+    hands.app.clock().set_shift_ms(shift);
+    if let Err(error) = hands.app.tick().await {
+        tracing::warn!(%error, "what became due is done later");
+    }
+    hands.app.bell().ring_all();
     show(State(hands)).await
 }
 

@@ -64,23 +64,18 @@ pub async fn run(settings: &Settings, port: u16, stop: Shutdown) -> anyhow::Resu
         updates: Updates::Polling,
         ..settings.clone()
     };
-    let house = House::open(&settings, clock.clone(), stop.clone()).await?;
+    let house = House::open(&settings, clock.clone()).await?;
     let registered = seed::registered(clock.now())?;
-    seed::into_store(house.store(), &registered, clock.now()).await?;
+    seed::into_store(house.app().store(), &registered, clock.now()).await?;
     if new_world {
         seed::bring_into_chat(&telegram, &registered);
     }
 
-    let bell = house.app().clone();
     let router = Router::new()
         .merge(page::router())
         .nest("/people", telegram.people_router())
-        .merge(clock_api::router(
-            clock.clone(),
-            clock_file,
-            Arc::new(move || bell.look_at_the_clock()),
-        ))
-        .merge(figures::router(house.store().clone(), clock.clone()));
+        .merge(clock_api::router(house.app().clone(), clock_file))
+        .merge(figures::router(house.app().store().clone(), clock));
     let address = page_listener.local_addr()?;
     let mut servers = JoinSet::new();
     servers.spawn(bot_api::serve(api_listener, telegram.bot_router()));
@@ -88,7 +83,7 @@ pub async fn run(settings: &Settings, port: u16, stop: Shutdown) -> anyhow::Resu
     say(&format!(
         "Demo Pencaker siap: buka http://{address} (Ctrl+C untuk berhenti)"
     ))?;
-    house.work().await
+    house.work(stop).await
 }
 
 async fn listen(port: u16) -> std::io::Result<TcpListener> {

@@ -17,8 +17,10 @@ use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
 use crate::domain::sex::Sex;
 use crate::flows::change::{Answers, Change, Consent};
+use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::store::{Store, StoreError, changes, figures};
+use crate::text;
 
 /// How many people are registered when the demo begins.
 pub const PEOPLE: usize = 672;
@@ -183,11 +185,12 @@ fn person(
             skills.push(slug);
         }
     }
+    let notice = text::notice(Language::Indonesian);
     let consent = |purpose| Consent {
         purpose,
         granted: true,
-        version: 1,
-        hash: [0; 32],
+        version: notice.version,
+        hash: notice.hash,
         at,
         button: "r:1:agree".into(),
     };
@@ -288,7 +291,7 @@ pub fn bring_into_chat(telegram: &Simulator, registered: &[Registered]) {
     }
 }
 
-/// Dice that always fall the same way (SplitMix64).
+/// Dice that always fall the same way (the generator called Split Mix).
 struct Dice(u64);
 
 impl Dice {

@@ -14,6 +14,8 @@ pub mod chats;
 mod error;
 /// What a conversation may know.
 pub mod facts;
+/// The office in numbers.
+pub mod figures;
 /// Updates as they came.
 pub mod inbox;
 /// The key file beside the database.

@@ -11,7 +11,7 @@ use crate::telegram::api::{Failure, Refused};
 /// A short pause for everything when the server itself is in trouble.
 const SERVER_PAUSE: Duration = Duration::from_secs(5);
 /// A long one when the token is not known: nothing can be sent until somebody acts.
-const TOKEN_PAUSE: Duration = Duration::from_secs(60);
+const TOKEN_PAUSE: Duration = Duration::from_mins(1);
 
 /// What a failed call means for a message or a document.
 pub fn message(failure: &Failure) -> Verdict {

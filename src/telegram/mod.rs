@@ -2,3 +2,21 @@
 
 /// One call of the Bot API.
 pub mod api;
+/// What an answer of the server means for a letter.
+pub mod classify;
+/// The bot's commands in Telegram's own menu.
+pub mod commands;
+/// The tree of the front hall.
+pub mod hall;
+/// Where raw updates enter, whichever way they came.
+pub mod intake;
+/// The dispatcher's source of updates.
+pub mod listener;
+/// Asking for updates, each kept before the next is asked for.
+pub mod poller;
+/// An update as an event: the leaves of the tree.
+pub mod recognise;
+/// Letters as calls.
+pub mod sender;
+/// Telegram brings the updates.
+pub mod webhook;

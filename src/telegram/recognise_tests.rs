@@ -107,7 +107,7 @@ fn sec_07_anonymous_admins_and_channels_are_nobody() {
     assert!(message_envelope(group(linked)).is_none());
     assert!(
         message_envelope(message(
-            json!({"text": "x", "chat": {"id": -100_9, "type": "channel", "title": "K"}})
+            json!({"text": "x", "chat": {"id": -1_009, "type": "channel", "title": "K"}})
         ))
         .is_none()
     );

@@ -16,7 +16,7 @@ use crate::telegram::classify::{self, Edit};
 /// How long a message may take.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a file may take: prepaid data is slow, and so may be the way to Telegram.
-const FILE_PATIENCE: Duration = Duration::from_secs(120);
+const FILE_PATIENCE: Duration = Duration::from_mins(2);
 
 /// Sends letters.
 #[derive(Debug, Clone)]
