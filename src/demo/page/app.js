@@ -11,6 +11,7 @@ import { People } from './people.js';
 
 const OPEN_KEY = 'pencaker.open';
 const PREVIEWS_AT_ONCE = 4;
+const PREVIEWS_AT_START = 60;
 const narrow = matchMedia('(max-width: 899px)');
 const at = (id) => document.getElementById(id);
 
@@ -27,7 +28,7 @@ const house = {
     people.draw();
   }),
   close: (chat) => closeChat(chat),
-  back: () => (location.hash ? history.back() : showList()),
+  back: () => leaveChat(),
   openClock: (anchor) => house.clock.open(anchor),
   openGroup: (person, group) => openChat(person.id, group.id),
   newGroup: (person) => makeGroup(person),
@@ -51,7 +52,7 @@ function openChat(id, groupId = null, { focus = true } = {}) {
   activate(key);
   if (!focus) return;
   document.body.dataset.view = 'chat';
-  if (narrow.matches && location.hash !== '#obrolan') history.pushState(null, '', '#obrolan');
+  if (narrow.matches && location.hash !== '#obrolan') history.pushState({ inside: true }, '', '#obrolan');
   chat.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   // On a phone the keyboard would jump up over the chat.
   if (!narrow.matches) chat.focus();
@@ -82,6 +83,13 @@ function closeChat(chat) {
   activate([...house.chats.keys()].at(-1) ?? null);
   if (narrow.matches) house.back();
   else (house.chats.get(house.active)?.composer.input ?? at('search')).focus();
+}
+
+/** To the list, by the browser's own way back when the chat was opened from the list. */
+function leaveChat() {
+  if (history.state?.inside) return history.back();
+  history.replaceState(null, '', location.pathname);
+  showList();
 }
 
 function showList() {
@@ -186,6 +194,7 @@ async function begin() {
   }
   lost.hidden = true;
   for (const place of JSON.parse(localStorage.getItem(OPEN_KEY) ?? '[]')) openChat(place.person, place.group, { focus: false });
+  for (const id of [...people.all.keys()].slice(0, PREVIEWS_AT_START)) if (!house.chats.has(String(id))) wantPreview(id, 0);
   if (location.hash === '#obrolan' && house.active !== null) document.body.dataset.view = 'chat';
   listen(version, onEvent, async (state) => {
     lost.hidden = state === 'back';

@@ -20,13 +20,14 @@ export class Composer {
 
     this.input = h('textarea', {
       rows: '1', 'aria-label': `Pesan dari ${person.first_name}`, placeholder: 'Tulis pesan', autocomplete: 'off', enterkeyhint: 'send', maxlength: '4096',
+      'aria-autocomplete': 'list', 'aria-controls': `hints-${chatKey}`,
       oninput: () => this.onInput(), onkeydown: (event) => this.onKey(event), onpaste: (event) => this.onPaste(event),
     });
     this.slash = iconButton('slash', 'Perintah bot', () => this.openCommands(), { 'aria-haspopup': 'menu' });
     this.clip = iconButton('clip', 'Lampirkan', () => deed.attach(this.clip), { 'aria-haspopup': 'menu' });
     this.keys = iconButton('keys', 'Tombol balasan', () => this.toggleKeyboard(), { 'aria-pressed': 'true', hidden: true });
     this.send = iconButton('send', 'Kirim', () => this.submit(), { class: 'round send' });
-    this.hints = h('div', { class: 'hints', role: 'listbox', 'aria-label': 'Perintah yang cocok', hidden: true });
+    this.hints = h('div', { class: 'hints', id: `hints-${chatKey}`, role: 'listbox', 'aria-label': 'Perintah yang cocok', hidden: true });
     this.editBar = h('div', { class: 'edit-bar', hidden: true });
     this.bar = h('div', { class: 'input-bar' }, this.slash, this.clip, this.input, this.keys, this.send);
     this.under = h('div', { class: 'under' });
@@ -173,10 +174,11 @@ export class Composer {
       ? this.commands.filter(({ command }) => command.startsWith(typed.slice(1).toLowerCase()) && `/${command}` !== typed)
       : [];
     this.moved = false;
+    this.input.removeAttribute('aria-activedescendant');
     this.hints.hidden = fitting.length === 0;
     fill(this.hints, fitting.map(({ command, description }) =>
       h('button', {
-        type: 'button', role: 'option', tabindex: '-1', 'aria-selected': 'false', data: { command },
+        type: 'button', role: 'option', tabindex: '-1', id: `${this.hints.id}-${command}`, 'aria-selected': 'false', data: { command },
         onclick: () => this.choose(command),
       }, h('strong', {}, `/${command}`), h('span', { class: 'faint' }, description))));
   }
@@ -187,6 +189,7 @@ export class Composer {
     all[here]?.setAttribute('aria-selected', 'false');
     const next = here < 0 ? (step > 0 ? 0 : all.length - 1) : (here + step + all.length) % all.length;
     all[next].setAttribute('aria-selected', 'true');
+    this.input.setAttribute('aria-activedescendant', all[next].id);
     all[next].scrollIntoView({ block: 'nearest' });
     this.moved = true;
   }

@@ -79,9 +79,7 @@ export class Log {
     if (known?.signature === signature) return known.element;
     const element = build();
     if (known) {
-      const vanished = element.classList.contains('note') && !known.element.classList.contains('note');
-      if (vanished) element.classList.add('appearing');
-      else element.classList.add('changed');
+      if (element.classList.contains('note')) element.classList.add('appearing');
       known.element.replaceWith(element);
     } else if (this.loaded) {
       element.classList.add('arriving');

@@ -46,8 +46,9 @@ export function messageRow(message, deed) {
     forwarded(message), quoted(message),
     above && words, held, !above && words,
     stamp(message));
+  // Of the bot's messages one can only copy the text; that is not worth a stop of the Tab key each.
   const more = h('button', {
-    type: 'button', class: 'more', 'aria-label': message.out ? 'Pilihan pesan Anda' : 'Pilihan pesan', 'aria-haspopup': 'menu',
+    type: 'button', class: 'more', tabindex: message.out ? null : '-1', 'aria-label': message.out ? 'Pilihan pesan Anda' : 'Pilihan pesan', 'aria-haspopup': 'menu',
     onclick: (event) => deed.options(message, event.currentTarget),
   }, icon('more'));
   if (message.out && message.text !== undefined) bubble.addEventListener('dblclick', () => deed.edit(message));
