@@ -38,7 +38,10 @@ pub enum Line {
         agreed: Option<bool>,
     },
     /// The fields of training.
-    Training,
+    Training {
+        /// For a registered person, who agreed to hear of classes or not.
+        agreed: Option<bool>,
+    },
     /// One field of training.
     Field {
         /// Its slug.
@@ -202,18 +205,13 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
         }
         (Wish::Training, person) => {
             let fields = crate::catalog::catalog().find_fields(words);
-            match fields.first() {
-                Some(field) => {
-                    let wished = person.map(|person| person.skills.contains(&field.slug));
-                    say(
-                        outcome,
-                        Line::Field {
-                            slug: field.slug.clone(),
-                            wished,
-                        },
-                    )
-                }
-                None => say(outcome, Line::Training),
+            if let Some(field) = fields.first() {
+                let wished = person.map(|person| person.skills.contains(&field.slug));
+                let slug = field.slug.clone();
+                say(outcome, Line::Field { slug, wished })
+            } else {
+                let agreed = person.map(|person| person.agrees(Purpose::Announcements));
+                say(outcome, Line::Training { agreed })
             }
         }
         (Wish::MyData, _) => mydata::open(outcome.session, facts),
