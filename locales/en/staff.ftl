@@ -1,0 +1,21 @@
+### The desk of staff.
+
+staff-desk-empty = No request is waiting.
+staff-desk-opening = Requests waiting: <b>{ $waiting }</b>
+staff-desk-shown = Shown are the { $shown } oldest.
+staff-request-head = <b>{ $number }</b> · { $kind }
+staff-request-person = { $person } · came in { $time }
+staff-nameless = no name
+staff-new-request =
+    New request <b>{ $number }</b>: { $kind }.
+    From: { $person }
+
+    Tap Done when it is dealt with. All requests: /petugas
+staff-closed = Request <b>{ $number }</b> is closed. We tell its sender. The others: /petugas
+staff-request-done = Staff have dealt with your request <b>{ $number }</b>. If anything is still missing, type PETUGAS.
+
+staff-kind-recover = account to be recovered, phone number changed
+staff-kind-nik-in-use = NIK registered already, though the sender says they never registered
+staff-kind-minor = younger than 18, to be registered with a parent or guardian
+staff-kind-contact = question for staff
+staff-kind-withdraw = consent withdrawn, stop processing within 3 × 24 hours

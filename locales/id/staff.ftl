@@ -1,0 +1,32 @@
+### Meja petugas.
+
+staff-desk-empty = Tidak ada permintaan yang menunggu.
+# $waiting (String) - jumlah permintaan
+staff-desk-opening = Permintaan yang menunggu: <b>{ $waiting }</b>
+# $shown (String) - jumlah yang tampak
+staff-desk-shown = Yang tampak { $shown } permintaan terlama.
+# $number (String) - nomor permintaan
+# $kind (String) - jenis permintaan
+staff-request-head = <b>{ $number }</b> · { $kind }
+# $person (String) - nama dengan tautan ke obrolannya
+# $time (String) - tanggal dan jam masuk
+staff-request-person = { $person } · masuk { $time }
+staff-nameless = tanpa nama
+# $number (String) - nomor permintaan
+# $kind (String) - jenis permintaan
+# $person (String) - nama dengan tautan ke obrolannya
+staff-new-request =
+    Permintaan baru <b>{ $number }</b>: { $kind }.
+    Dari: { $person }
+
+    Ketuk Selesai jika sudah ditangani. Semua permintaan: /petugas
+# $number (String) - nomor permintaan
+staff-closed = Permintaan <b>{ $number }</b> sudah ditutup. Pengirimnya kami beri tahu. Sisanya: /petugas
+# $number (String) - nomor permintaan
+staff-request-done = Permintaan Anda dengan nomor <b>{ $number }</b> sudah ditangani petugas. Jika masih ada yang kurang, ketik PETUGAS.
+
+staff-kind-recover = pemulihan akun, nomor HP berganti
+staff-kind-nik-in-use = NIK sudah terdaftar, padahal pengirim merasa belum pernah mendaftar
+staff-kind-minor = usia belum 18 tahun, didaftarkan bersama orang tua atau wali
+staff-kind-contact = pertanyaan kepada petugas
+staff-kind-withdraw = persetujuan ditarik, hentikan pemrosesan paling lambat 3 × 24 jam

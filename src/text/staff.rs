@@ -1,0 +1,74 @@
+//! The desk of staff in words.
+
+use crate::domain::registration::request_number;
+use crate::flows::facts::RequestKind;
+use crate::flows::language::Language;
+use crate::flows::press::Press;
+use crate::flows::staff::{self, Line};
+use crate::letter::{Button, Content};
+use crate::text::escape::html;
+use crate::text::keyboard::{button, plain, with_buttons};
+use crate::text::l10n::{Sentences, sentences};
+use crate::text::{dates, numbers};
+
+/// What is sent for a line of the desk.
+pub(super) fn content(line: &Line, language: Language) -> Content {
+    let words = sentences(language);
+    match line {
+        Line::Desk { shown, waiting: _ } if shown.is_empty() => plain(words.staff_desk_empty()),
+        Line::Desk { shown, waiting } => {
+            let mut parts = vec![words.staff_desk_opening(numbers::count(*waiting, language))];
+            for request in shown {
+                let head =
+                    words.staff_request_head(request_number(request.id), kind(request.kind, words));
+                let person = person(request.chat, request.name.as_deref(), words);
+                let time = dates::moment(request.filed_at, language);
+                parts.push(format!(
+                    "{head}\n{}",
+                    words.staff_request_person(person, time)
+                ));
+            }
+            if *waiting > shown.len() {
+                parts.push(words.staff_desk_shown(numbers::count(shown.len(), language)));
+            }
+            let buttons = shown.iter().map(|request| vec![close(request.id, words)]);
+            with_buttons(parts.join("\n\n"), buttons.collect())
+        }
+        Line::NewRequest {
+            id,
+            kind: about,
+            chat,
+            name,
+        } => with_buttons(
+            words.staff_new_request(
+                request_number(*id),
+                kind(*about, words),
+                person(*chat, name.as_deref(), words),
+            ),
+            vec![vec![close(*id, words)]],
+        ),
+        Line::Closed { id } => plain(words.staff_closed(request_number(*id))),
+        Line::RequestDone { id } => plain(words.staff_request_done(request_number(*id))),
+    }
+}
+
+/// The name as a link to the account, so that staff can answer there. In a private chat its id is the account's.
+fn person(chat: i64, name: Option<&str>, words: &Sentences) -> String {
+    let name = name.map_or_else(|| words.staff_nameless(), html);
+    format!("<a href=\"tg://user?id={chat}\">{name}</a>")
+}
+
+fn close(id: i64, words: &Sentences) -> Button {
+    let label = words.button_close_request(request_number(id));
+    button(&label, &Press::Staff(staff::Press::Close(id)))
+}
+
+fn kind(kind: RequestKind, words: &Sentences) -> String {
+    match kind {
+        RequestKind::Recover => words.staff_kind_recover(),
+        RequestKind::NikInUse => words.staff_kind_nik_in_use(),
+        RequestKind::Minor => words.staff_kind_minor(),
+        RequestKind::Contact => words.staff_kind_contact(),
+        RequestKind::Withdraw => words.staff_kind_withdraw(),
+    }
+}
