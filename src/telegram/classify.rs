@@ -17,13 +17,12 @@ const TOKEN_PAUSE: Duration = Duration::from_mins(1);
 pub fn message(failure: &Failure) -> Verdict {
     match failure {
         Failure::NotConnected => Verdict::NotSent,
-        Failure::Lost => Verdict::InDoubt,
         // A proxy that cannot reach the server says so at once; any other page may stand for a request that went through.
         Failure::Unreadable { status: 502 | 503 } => Verdict::Later {
             after: SERVER_PAUSE,
             whole_bot: true,
         },
-        Failure::Unreadable { .. } => Verdict::InDoubt,
+        Failure::Lost | Failure::Unreadable { .. } => Verdict::InDoubt,
         Failure::Refused(refused) => refusal(refused),
     }
 }

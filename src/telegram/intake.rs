@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, HashSet};
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 use teloxide::types::{Update, UpdateKind};
 use tokio::sync::mpsc;
@@ -58,16 +57,16 @@ impl Intake {
                     .map(|chat| chat.id.0),
                 body: body.get().to_owned(),
             });
-            updates.push((update_id, update, kind(body.get())));
+            updates.push((update_id, update, body.get()));
         }
         let last = raw.iter().map(|update| update.update_id).max();
         if last.is_none() {
             return Ok(Kept { last, new: 0 });
         }
         let new: HashSet<i64> = self.app.keep(raw).await?.into_iter().collect();
-        for (id, update, kind) in updates {
+        for (id, update, body) in updates {
             if new.contains(&id) {
-                self.hand_over(id, update, &kind).await;
+                self.hand_over(id, update, body).await;
             }
         }
         Ok(Kept {
@@ -95,18 +94,18 @@ impl Intake {
             update_id, body, ..
         } in waiting
         {
-            self.hand_over(update_id, read(&body), &kind(&body)).await;
+            self.hand_over(update_id, read(&body), &body).await;
         }
     }
 
-    async fn hand_over(&self, id: i64, update: Option<Update>, kind: &str) {
+    async fn hand_over(&self, id: i64, update: Option<Update>, body: &str) {
         match update {
             // A closed hall means that the program is stopping; the update stays in the inbox.
             Some(update) => drop(self.hall.send(update).await),
             None => {
                 tracing::warn!(
                     update = id,
-                    kind,
+                    kind = kind(body),
                     "an update of this kind cannot be read; it is set aside"
                 );
                 if let Err(error) = self.app.set_aside(id, "cannot be read").await {
@@ -125,7 +124,7 @@ fn read(body: &str) -> Option<Update> {
 
 /// The name of an update's kind: the only part of it that may stand in a log.
 fn kind(body: &str) -> String {
-    let fields: BTreeMap<String, IgnoredAny> = serde_json::from_str(body).unwrap_or_default();
+    let fields: BTreeMap<String, Box<RawValue>> = serde_json::from_str(body).unwrap_or_default();
     fields
         .into_keys()
         .find(|name| name != "update_id")

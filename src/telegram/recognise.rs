@@ -3,6 +3,11 @@
 //! A leaf returns `None` for what is not for us: channel posts, anonymous admins (they must never become a person or a
 //! member of staff), other bots' commands, service messages, and everything in a group that does not call us by name.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "the tree hands its leaves whole values"
+)]
+
 use teloxide::types::{
     CallbackQuery, Chat, ChatMember, ChatMemberKind, ChatMemberUpdated, Me, MediaKind, Message,
     MessageKind, User,

@@ -1,5 +1,10 @@
 //! What each update is, from JSON as Telegram writes it.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "a literal of JSON is handed over as it is written"
+)]
+
 use serde_json::{Value, json};
 
 use super::*;

@@ -11,10 +11,20 @@ use serde_json::Value;
 /// The moment of life at which nobody waits any longer for one answer.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-const FIRST_NAMES: [&str; 12] =
-    ["Siti", "Budi", "Dewi", "Agus", "Rina", "Joko", "Wati", "Hadi", "Yuni", "Eko", "Lina", "Tono"];
+const FIRST_NAMES: [&str; 12] = [
+    "Siti", "Budi", "Dewi", "Agus", "Rina", "Joko", "Wati", "Hadi", "Yuni", "Eko", "Lina", "Tono",
+];
 const LAST_NAMES: [&str; 10] = [
-    "Contoh", "Rekaan", "Misalnya", "Cobaan", "Umpama", "Andaian", "Bayangan", "Percobaan", "Karangan", "Tiruan",
+    "Contoh",
+    "Rekaan",
+    "Misalnya",
+    "Cobaan",
+    "Umpama",
+    "Andaian",
+    "Bayangan",
+    "Percobaan",
+    "Karangan",
+    "Tiruan",
 ];
 const SCHOOLS: [&str; 7] = ["sd", "smp", "sma", "smk", "diploma", "bachelor", "master"];
 
@@ -132,7 +142,12 @@ impl Applicant {
     }
 
     /// Does what the card asks; returns how many messages of their own that made.
-    fn act(&self, telegram: &Simulator, card: &Card, known: &mut Registered) -> Result<usize, String> {
+    fn act(
+        &self,
+        telegram: &Simulator,
+        card: &Card,
+        known: &mut Registered,
+    ) -> Result<usize, String> {
         let say = |text: &str| {
             telegram.say(self.chat, self.chat, text);
             Ok(1)
@@ -175,12 +190,20 @@ impl Applicant {
                 }
             }
             16 => press("r:16:send"),
-            other => Err(format!("{} does not understand question {other}", self.chat)),
+            other => Err(format!(
+                "{} does not understand question {other}",
+                self.chat
+            )),
         }
     }
 
     /// Waits until the bot has said or edited more than `before`.
-    async fn wait_for_more(&self, telegram: &Simulator, before: (usize, u32), since: Instant) -> Result<(), String> {
+    async fn wait_for_more(
+        &self,
+        telegram: &Simulator,
+        before: (usize, u32),
+        since: Instant,
+    ) -> Result<(), String> {
         let mut changed = telegram.changed();
         loop {
             let now = telegram.glance(self.chat);
@@ -189,7 +212,11 @@ impl Applicant {
             }
             let left = PATIENCE.saturating_sub(since.elapsed());
             if tokio::time::timeout(left, changed.changed()).await.is_err() {
-                return Err(format!("{} waited {PATIENCE:?} for an answer; last card: {:?}", self.chat, newest_card(&telegram.messages(self.chat))));
+                return Err(format!(
+                    "{} waited {PATIENCE:?} for an answer; last card: {:?}",
+                    self.chat,
+                    newest_card(&telegram.messages(self.chat))
+                ));
             }
         }
     }
@@ -198,8 +225,12 @@ impl Applicant {
 impl Card {
     /// The data of the `n`-th of the buttons whose data begins so, counted around.
     fn pick(&self, prefix: &str, n: usize) -> Result<String, String> {
-        let fitting: Vec<&String> =
-            self.buttons.iter().map(|(_, data)| data).filter(|data| data.starts_with(prefix)).collect();
+        let fitting: Vec<&String> = self
+            .buttons
+            .iter()
+            .map(|(_, data)| data)
+            .filter(|data| data.starts_with(prefix))
+            .collect();
         match fitting.len() {
             0 => Err(format!("no button {prefix} on {self:?}")),
             count => Ok(fitting[n % count].clone()),
@@ -208,21 +239,34 @@ impl Card {
 
     fn two_fields(&self, n: usize) -> Result<Vec<String>, String> {
         let prefix = "r:15:skill=";
-        let mut fields: Vec<String> =
-            [n, n + 1].iter().map(|n| self.pick(prefix, *n).map(|data| data[prefix.len()..].to_owned())).collect::<Result<_, _>>()?;
+        let mut fields: Vec<String> = [n, n + 1]
+            .iter()
+            .map(|n| {
+                self.pick(prefix, *n)
+                    .map(|data| data[prefix.len()..].to_owned())
+            })
+            .collect::<Result<_, _>>()?;
         fields.dedup();
         Ok(fields)
     }
 
     fn is_ticked(&self, slug: &str) -> bool {
         let data = format!("r:15:skill={slug}");
-        self.buttons.iter().any(|(label, known)| *known == data && (label.contains('✓') || label.contains('✅')))
+        self.buttons
+            .iter()
+            .any(|(label, known)| *known == data && (label.contains('✓') || label.contains('✅')))
     }
 }
 
 /// How many answers of the bot came twice in a row, with nothing of the person's between them.
 pub(crate) fn repeated(messages: &[Value]) -> usize {
-    let what = |message: &Value| (message["text"].clone(), message["reply_markup"].clone(), message["reply_keyboard"].clone());
+    let what = |message: &Value| {
+        (
+            message["text"].clone(),
+            message["reply_markup"].clone(),
+            message["reply_keyboard"].clone(),
+        )
+    };
     messages
         .windows(2)
         .filter(|pair| is_bots(&pair[0]) && is_bots(&pair[1]) && what(&pair[0]) == what(&pair[1]))
@@ -234,40 +278,69 @@ fn is_bots(message: &Value) -> bool {
 }
 
 fn glance_of(messages: &[Value]) -> (usize, u32) {
-    let edits = messages.iter().filter_map(|message| message["edits"].as_u64()).sum::<u64>();
+    let edits = messages
+        .iter()
+        .filter_map(|message| message["edits"].as_u64())
+        .sum::<u64>();
     (messages.len(), u32::try_from(edits).unwrap_or(u32::MAX))
 }
 
 fn newest_card(messages: &[Value]) -> Option<Card> {
-    messages.iter().rev().filter(|message| is_bots(message)).find_map(|message| {
-        let inline = message["reply_markup"]["inline_keyboard"].as_array().into_iter().flatten();
-        let buttons: Vec<(String, String)> = inline
-            .flat_map(|row| row.as_array().into_iter().flatten())
-            .filter_map(|button| Some((button["text"].as_str()?.to_owned(), button["callback_data"].as_str()?.to_owned())))
-            .collect();
-        let keys = message["reply_keyboard"]["keyboard"].as_array().into_iter().flatten();
-        let asks_contact = keys
-            .flat_map(|row| row.as_array().into_iter().flatten())
-            .any(|key| key["request_contact"] == true);
-        let question = if asks_contact {
-            Some(14)
-        } else {
-            buttons.iter().find_map(|(_, data)| data.strip_prefix("r:")?.split(':').next()?.parse().ok())
-        };
-        Some(Card {
-            message: message["message_id"].as_i64()?,
-            edits: message["edits"].as_i64().unwrap_or(0),
-            question: question?,
-            buttons,
+    messages
+        .iter()
+        .rev()
+        .filter(|message| is_bots(message))
+        .find_map(|message| {
+            let inline = message["reply_markup"]["inline_keyboard"]
+                .as_array()
+                .into_iter()
+                .flatten();
+            let buttons: Vec<(String, String)> = inline
+                .flat_map(|row| row.as_array().into_iter().flatten())
+                .filter_map(|button| {
+                    Some((
+                        button["text"].as_str()?.to_owned(),
+                        button["callback_data"].as_str()?.to_owned(),
+                    ))
+                })
+                .collect();
+            let keys = message["reply_keyboard"]["keyboard"]
+                .as_array()
+                .into_iter()
+                .flatten();
+            let asks_contact = keys
+                .flat_map(|row| row.as_array().into_iter().flatten())
+                .any(|key| key["request_contact"] == true);
+            let question = if asks_contact {
+                Some(14)
+            } else {
+                buttons
+                    .iter()
+                    .find_map(|(_, data)| data.strip_prefix("r:")?.split(':').next()?.parse().ok())
+            };
+            Some(Card {
+                message: message["message_id"].as_i64()?,
+                edits: message["edits"].as_i64().unwrap_or(0),
+                question: question?,
+                buttons,
+            })
         })
-    })
 }
 
 /// The registration number, once the bot has told it.
 pub(crate) fn number_of(messages: &[Value]) -> Option<String> {
-    messages.iter().rev().filter(|message| is_bots(message)).find_map(|message| {
-        let text = message["text"].as_str()?;
-        let digits: String = text.split_once("LPG-")?.1.chars().take_while(char::is_ascii_digit).collect();
-        (digits.len() >= 6).then(|| format!("LPG-{digits}"))
-    })
+    messages
+        .iter()
+        .rev()
+        .filter(|message| is_bots(message))
+        .find_map(|message| {
+            let text = message["text"].as_str()?;
+            let digits: String = text
+                .split_once("LPG-")?
+                .1
+                .chars()
+                .take_while(char::is_ascii_digit)
+                .collect();
+            (digits.len() >= 6).then(|| format!("LPG-{digits}"))
+        })
 }

@@ -213,6 +213,11 @@ impl Simulator {
         self.look(|world| world.waiting.len())
     }
 
+    /// How many calls of `getUpdates` were taken up, those that still wait among them.
+    pub fn polls(&self) -> u64 {
+        self.look(|world| world.poll)
+    }
+
     /// The remembered calls of the bot, oldest first.
     pub fn requests(&self) -> Vec<Request> {
         self.look(|world| world.requests.iter().cloned().collect())

@@ -160,6 +160,8 @@ pub(crate) fn allow(world: &mut World, parameters: &Map<String, Value>) {
 fn begin(world: &mut World, parameters: &Map<String, Value>) -> Result<u64, Refusal> {
     refuse_beside_webhook(world)?;
     world.poll += 1;
+    // Whoever waits for the bot to ask is told.
+    world.version += 1;
     allow(world, parameters);
     let offset = parameters
         .get("offset")

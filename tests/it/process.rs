@@ -1,0 +1,180 @@
+//! The real program as a child process, against a simulated Telegram in this one.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use pencaker::clock::Clock;
+use pencaker::demo::bot_api::{self, Options, Outcome, Request, Simulator};
+
+/// The token of the tests. Its words must never be found in any output.
+pub(crate) const TOKEN: &str = "123456:UJI-token-rahasia";
+
+/// A simulated Telegram, reachable over HTTP.
+pub(crate) struct Telegram {
+    pub(crate) simulator: Simulator,
+    pub(crate) url: String,
+}
+
+impl Telegram {
+    /// Opens one on a free port; it lives as long as the runtime of the test.
+    pub(crate) async fn open() -> Telegram {
+        let clock = Clock::system();
+        let simulator = Simulator::open(Options {
+            token: TOKEN.into(),
+            username: "PencakerUjiBot".into(),
+            first_name: "Pencaker".into(),
+            journal: None,
+            flood_limits: false,
+            now_ms: Arc::new(move || clock.now_ms()),
+            strict: true,
+        })
+        .expect("a simulator without a journal opens");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+            .await
+            .expect("a free port");
+        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
+        tokio::spawn(bot_api::serve(listener, simulator.bot_router()));
+        Telegram { simulator, url }
+    }
+
+    /// Waits until something is true of the simulator; panics after `patience`.
+    pub(crate) async fn until(
+        &self,
+        patience: Duration,
+        what: &str,
+        mut holds: impl FnMut(&Simulator) -> bool,
+    ) {
+        let mut changed = self.simulator.changed();
+        let begun = Instant::now();
+        while !holds(&self.simulator) {
+            let left = patience.saturating_sub(begun.elapsed());
+            let news = tokio::time::timeout(left, changed.changed()).await;
+            assert!(news.is_ok(), "waited {patience:?} in vain: {what}");
+        }
+    }
+
+    /// Waits until the bot has asked for updates `times` times.
+    pub(crate) async fn until_asked(&self, times: usize) {
+        self.until(
+            Duration::from_secs(20),
+            "the bot asks for updates",
+            |simulator| asked(simulator) >= times,
+        )
+        .await;
+    }
+}
+
+/// How often the bot asked for updates: what was taken up, and what was refused before that.
+pub(crate) fn asked(simulator: &Simulator) -> usize {
+    let taken = usize::try_from(simulator.polls()).unwrap_or(usize::MAX);
+    let refused =
+        |request: &&Request| request.method == "getUpdates" && request.outcome != Outcome::Done;
+    taken + simulator.requests().iter().filter(refused).count()
+}
+
+/// The program at work. Dropped, it is killed.
+pub(crate) struct Bot {
+    child: Child,
+    log: PathBuf,
+}
+
+impl Bot {
+    /// `program serve` on a database, with more settings as variables. Its log goes to a file beside the database.
+    pub(crate) fn serve(
+        program: &str,
+        telegram: &str,
+        database: &Path,
+        more: &[(&str, &str)],
+    ) -> Bot {
+        let log = database.with_extension("log");
+        let output = std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(&log)
+            .expect("a log");
+        let child = command(program)
+            .arg("serve")
+            .env("TELOXIDE_TOKEN", TOKEN)
+            .env("PENCAKER_API_URL", telegram)
+            .env("PENCAKER_DB", database)
+            .envs(more.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(output.try_clone().expect("a second handle"))
+            .stderr(output)
+            .spawn()
+            .expect("the program starts");
+        Bot { child, log }
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// SIGKILL: the program gets no moment for anything.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it ends");
+    }
+
+    /// Sends a signal by name and waits for the end; panics when it takes longer than `limit`.
+    pub(crate) fn end(mut self, signal: &str, limit: Duration) -> (ExitStatus, Duration) {
+        let begun = Instant::now();
+        self.signal(signal);
+        loop {
+            if let Some(status) = self.child.try_wait().expect("it can be waited for") {
+                return (status, begun.elapsed());
+            }
+            assert!(
+                begun.elapsed() < limit,
+                "not ended {limit:?} after SIG{signal}: {}",
+                self.output()
+            );
+            std::thread::yield_now();
+        }
+    }
+
+    pub(crate) fn signal(&self, signal: &str) {
+        let sent = Command::new("kill")
+            .arg(format!("-{signal}"))
+            .arg(self.id().to_string())
+            .status();
+        assert!(sent.expect("kill is there").success());
+    }
+
+    /// Everything it has said so far, also in earlier lives on the same database.
+    pub(crate) fn output(&self) -> String {
+        std::fs::read_to_string(&self.log).expect("the log is there")
+    }
+}
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        // Already ended is fine.
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+/// The program without the settings of whoever runs the tests.
+pub(crate) fn command(program: &str) -> Command {
+    let mut command = Command::new(program);
+    for name in [
+        "TELOXIDE_TOKEN",
+        "PENCAKER_API_URL",
+        "PENCAKER_DB",
+        "PENCAKER_OWNERS",
+        "PENCAKER_KEY_FILE",
+        "PENCAKER_WEBHOOK_URL",
+        "PENCAKER_LISTEN",
+        "PENCAKER_WEBHOOK_SECRET",
+        "PENCAKER_RATE",
+        "PENCAKER_SYNC",
+        "PENCAKER_LOG",
+        "RUST_LOG",
+    ] {
+        command.env_remove(name);
+    }
+    command
+}
