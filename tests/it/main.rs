@@ -1,3 +1,6 @@
+//! All integration tests are one program.
+
+/// The demo in a real browser.
 mod browser;
 /// Made-up people who register.
 mod crowd;
@@ -7,3 +10,11 @@ mod drill;
 mod process;
 /// The program from outside.
 mod program;
+/// Cases DAT, SEC and REG.
+mod cases_dat_sec_reg;
+/// Cases DLG.
+mod cases_dlg;
+/// Stored conversations of every version.
+mod states;
+/// Chats played through the whole house.
+mod stories;

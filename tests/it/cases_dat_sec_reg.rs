@@ -1,0 +1,84 @@
+//! Cases of the groups "data as people give them" (DAT), "security" (SEC) and "registrations" (REG), as far as the product
+//! has the thing: imports, exports, vacancies and classes bring the rest of theirs.
+
+use crate::stories::player::play;
+use crate::stories::stage::Stage;
+use pencaker::domain::name::search_key;
+
+/// Import and export come with their features.
+#[test]
+fn dat_01_one_word_names() {
+    play("cases/dat-01");
+}
+
+/// The story shows that names are stored as typed and told without escapes; searching compares the keys stored with them.
+#[test]
+fn dat_02_apostrophes_hyphens_dots_titles() {
+    play("cases/dat-02");
+    for typed in ["nuraini", "Nur’aini", "NUR'AINI"] {
+        assert!(search_key("Nur'aini Ma'ruf").starts_with(&search_key(typed)), "{typed}");
+    }
+}
+
+#[test]
+fn dat_06_nik_of_women_and_impossible_days() {
+    play("cases/dat-06");
+}
+
+/// A province that is not among the 38 is asked about, not refused: codes are added when provinces are founded.
+#[test]
+fn dat_08_unknown_or_foreign_region_code() {
+    play("cases/dat-08");
+}
+
+#[test]
+fn dat_10_nik_and_typed_data_disagree() {
+    play("cases/dat-10");
+}
+
+#[test]
+fn dat_12_phone_spelling() {
+    play("cases/dat-12");
+}
+
+#[test]
+fn dat_14_birth_date_as_people_write_it() {
+    play("cases/dat-14");
+}
+
+/// Typed in the chat; the rows of an import come with imports.
+#[test]
+fn dat_25_placeholder_niks_melt_nobody_together() {
+    play("cases/dat-25");
+}
+
+/// The ids that exist so far are those of requests; applications, matches and follow-ups come with their features.
+#[test]
+fn sec_05_ids_inside_button_data_are_not_believed() {
+    play("cases/sec-05");
+}
+
+/// The searches that exist so far are those of districts, regions and fields. Telegram cuts a text at 4096 letters.
+#[test]
+fn sec_13_sql_through_names_and_searches() {
+    play("cases/sec-13");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut stage = Stage::open(1_772_416_800_000).await;
+        for text in ["/daftar", "setuju", "Budi Contoh", "3273011508989991"] {
+            stage.say("Budi", None, text);
+            stage.turn().await;
+        }
+        for letter in ["x", "%", "' OR '1'='1 ", "las "] {
+            stage.say("Budi", None, &letter.repeat(4096 / letter.len()));
+            let said = stage.turn().await;
+            assert!(said.first().is_some_and(|line| line.starts_with("Bot: ")), "{said:?}");
+        }
+    });
+}
+
+/// An account that only knows the NIK gets nothing of it. Imports come with their feature.
+#[test]
+fn reg_13_the_same_person_twice() {
+    play("cases/reg-13");
+}

@@ -1,0 +1,103 @@
+//! The house of a story: the real rooms put together as `main` does, but moved step by step.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use pencaker::app::App;
+use pencaker::app::delivery::{Delivery, Rates};
+use pencaker::catalog::catalog;
+use pencaker::clock::Clock;
+use pencaker::store::{Settings, Store, Sync};
+use pencaker::telegram::api::Api;
+use pencaker::telegram::hall;
+use pencaker::telegram::intake::Intake;
+use pencaker::telegram::poller::{Polled, Poller};
+use pencaker::telegram::sender::Sender;
+use secrecy::SecretString;
+use sqlx::Connection as _;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use teloxide::dispatching::UpdateHandler;
+use teloxide::types::{Me, Update};
+use tokio::sync::mpsc;
+
+use super::stage::STAFF;
+
+/// How long the house waits for the simulator, which answers at once.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+pub(crate) struct House {
+    pub(crate) app: App,
+    api: Api,
+    me: Me,
+    tree: UpdateHandler<std::convert::Infallible>,
+    poller: Poller,
+    delivery: Delivery,
+    hall: mpsc::Receiver<Update>,
+    path: PathBuf,
+}
+
+impl House {
+    /// Starts over the database in a folder, which is made when it is not there, and goes on with what an earlier run left.
+    pub(crate) async fn open(folder: &Path, server: &str, clock: Clock) -> House {
+        let path = folder.join("pencaker.db");
+        let settings = Settings { sync: Sync::Normal, ..Settings::beside(&path) };
+        let store = Store::open(&settings, clock.now()).await.unwrap();
+        let app = App::new(store, clock);
+        app.prepare(&[STAFF.1], catalog()).await.unwrap();
+        let api = Api::new(server, SecretString::from("999000001:stories")).unwrap();
+        let me: Me = api.call("getMe", &serde_json::json!({}), PATIENCE).await.unwrap();
+        let (to_hall, hall) = mpsc::channel(1_000);
+        let poller = Poller::new(api.clone(), app.clone(), to_hall.clone());
+        let delivery = app.delivery(Arc::new(Sender::new(api.clone())), Rates::Unlimited);
+        Intake::new(app.clone(), to_hall).replay().await;
+        House { app, api, me, tree: hall::tree(), poller, delivery, hall, path }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Asks until nothing new comes, and hands what came through the tree; without `handle` it only stands in the inbox.
+    pub(crate) async fn receive(&mut self, handle: bool) {
+        loop {
+            let polled = self.poller.poll_once(Duration::ZERO).await;
+            let mut handled = 0;
+            while let Ok(update) = self.hall.try_recv() {
+                handled += 1;
+                if handle {
+                    hall::receive(&self.tree, &self.app, &self.me, update).await;
+                }
+            }
+            let nothing_new = matches!(polled, Polled::Kept { new: 0 });
+            if nothing_new && handled == 0 {
+                return;
+            }
+            assert!(matches!(polled, Polled::Kept { .. }), "getUpdates failed: {polled:?}");
+        }
+    }
+
+    /// Delivers what may go now; when something waits for its time, says when that is (ms).
+    pub(crate) async fn deliver(&mut self) -> Option<i64> {
+        self.delivery.settle_down().await.look_again
+    }
+
+    /// What the scheduler does every few seconds.
+    pub(crate) async fn tick(&mut self) {
+        self.app.tick().await.unwrap();
+    }
+
+    /// A call of the Bot API as the program makes it.
+    pub(crate) async fn call(&self, method: &str, parameters: &serde_json::Value) -> serde_json::Value {
+        self.api.call(method, parameters, PATIENCE).await.unwrap()
+    }
+
+    /// Spoils the stored conversation of a chat, as only a broken disk would.
+    pub(crate) async fn spoil_session(&self, chat: i64) {
+        let options = SqliteConnectOptions::new().filename(&self.path);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        let spoilt = sqlx::query("UPDATE chat SET session = x'00' WHERE id = ?").bind(chat);
+        spoilt.execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    }
+}

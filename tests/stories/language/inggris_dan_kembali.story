@@ -1,0 +1,20 @@
+# Bahasa Inggris, lalu kembali
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: /bahasa
+Siti: [English]
+Siti: /start
+Siti: [My Status]
+Siti: /bahasa
+Siti: [Bahasa Indonesia]
+Siti: /start

@@ -1,0 +1,21 @@
+# Menu menyapa dengan nama; status jujur selama belum ada apa-apa
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: /start
+Siti: [Status Saya]
+Siti: /jadwal
+Siti: /kerja
+Siti: /lowongan
+Siti: /pelatihan
+Siti: /bantuan
+Siti: /daftar

@@ -1,0 +1,17 @@
+# Sapaan dijawab
+@ 2026-03-02 09:00
+Siti: Assalamualaikum
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: Assalamualaikum
+Siti: pagi min
+Siti: makasih

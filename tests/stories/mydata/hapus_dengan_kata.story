@@ -1,0 +1,19 @@
+# Hapus dengan kata lengkapnya
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: hapus data saya
+Siti: [Hapus Data]
+Siti: hapus
+Siti: hps
+Siti: hapus
+= people: 0

@@ -1,0 +1,18 @@
+# Tidak jadi dihapus
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: /data
+Siti: [Hapus Data]
+Siti: [Tidak Jadi]
+Siti: [Ya, Hapus Data Saya] @lama
+= people: 1

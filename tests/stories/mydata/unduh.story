@@ -1,0 +1,15 @@
+# Data diunduh: satu berkas untuk dibaca, satu untuk mesin
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: /data
+Siti: [Unduh Data]

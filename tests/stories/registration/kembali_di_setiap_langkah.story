@@ -1,0 +1,21 @@
+# Kembali dari kartu sampai persetujuan; jawaban yang sudah ada tetap ada
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Kembali]
+Siti: [Setuju]

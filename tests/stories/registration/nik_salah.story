@@ -1,0 +1,16 @@
+# NIK yang mustahil ditolak dengan alasannya; tidak ada yang hilang
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 187199080301001
+Siti: 18719908030100011
+Siti: belum ada
+Siti: 1871993202990001
+Siti: 1871997203990002
+Siti: 1871993113990001
+Siti: 1871992902010001
+Siti: 1871990803010000
+Siti: 1111111111111111
+Siti: 1234567890123456
+Siti: 1871994803010001

@@ -1,0 +1,6 @@
+# Pemberitahuan lengkap dibaca dahulu
+@ 2026-03-02 09:00
+Siti: /start
+Siti: [Baca Selengkapnya]
+Siti: [Setuju]
+= drafts: 1

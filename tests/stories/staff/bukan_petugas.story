@@ -1,0 +1,17 @@
+# Bagi yang bukan petugas, perintah dan tombol petugas tidak ada
+@ 2026-03-02 09:00
+Siti: /daftar
+Siti: [Setuju]
+Siti: Siti Aminah
+Siti: 1871994803010001
+Siti: [Kota Bandar Lampung]
+Siti: [Rajabasa]
+Siti: [SMA]
+Siti: [Bagikan Nomor HP]
+Siti: [Teknik Las]
+Siti: [Selesai]
+Siti: [Benar, Kirim]
+Siti: petugas
+Siti: /petugas
+Siti: <tekan s:close=1>
+= open requests: 1
