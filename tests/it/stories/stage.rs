@@ -22,6 +22,27 @@ pub(crate) const STAFF: (&str, i64) = ("Petugas", 9001);
 /// The clock moves on by itself no further than this, to a letter that Telegram asked to wait with.
 const PATIENCE_MS: i64 = 60_000;
 
+/// What a person answers who comes into a story registered, or on the way there: the name of each step, what is said, where
+/// nothing is said the own contact is shared.
+const ANSWERS: [(&str, &[&str]); 9] = [
+    ("setuju", &["/daftar", "setuju"]),
+    ("nama", &["{name}"]),
+    ("nik", &["{nik}"]),
+    ("kabupaten", &["Bandar Lampung"]),
+    ("kecamatan", &["Rajabasa"]),
+    ("pendidikan", &["SMA"]),
+    ("nomor", &[""]),
+    ("bidang", &["las", "selesai"]),
+    ("kirim", &["kirim"]),
+];
+
+/// The people who may be registered with `! … terdaftar`: none of these numbers belongs to anybody.
+const PEOPLE: [(&str, &str, &str); 3] = [
+    ("Siti", "Siti Aminah", "1871994803010001"),
+    ("Budi", "Budi Contoh", "3273011508989991"),
+    ("Dewi", "Dewi Contoh", "3273014203899993"),
+];
+
 /// When the next turn's process dies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kill {
@@ -305,8 +326,28 @@ impl Stage {
                 let person = self.person(rest.strip_prefix("sesi ").ok_or("rusak sesi SIAPA")?);
                 self.house().spoil_session(person).await;
             }
-            _ => return Err(format!("no such order: {order}")),
+            (who, "terdaftar") => self.register_until(who, "kirim").await?,
+            (who, rest) => match rest.strip_prefix("sampai ") {
+                Some(step) => self.register_until(who, step).await?,
+                None => return Err(format!("no such order: {order}")),
+            },
         }
+        Ok(())
+    }
+
+    /// Registers somebody up to a step, all at once and without writing it down.
+    async fn register_until(&mut self, who: &str, step: &str) -> Result<(), String> {
+        let (_, name, nik) = PEOPLE.iter().find(|(known, ..)| *known == who).ok_or("only Siti, Budi and Dewi")?;
+        let last = ANSWERS.iter().position(|(known, _)| *known == step).ok_or("no such step")?;
+        for answer in ANSWERS[..=last].iter().flat_map(|(_, answers)| *answers) {
+            match *answer {
+                "" => self.thing(who, None, "kontak sendiri")?,
+                "{name}" => self.say(who, None, name),
+                "{nik}" => self.say(who, None, nik),
+                answer => self.say(who, None, answer),
+            }
+        }
+        self.turn().await;
         Ok(())
     }
 

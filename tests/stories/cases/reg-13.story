@@ -1,26 +1,62 @@
 # REG-13: orang yang sama dua kali
 @ 2026-03-02 09:00
-Petugas: /start
+Petugas: /petugas
+Bot: Tidak ada permintaan yang menunggu.
+! Budi terdaftar
 Budi: /daftar
-Budi: [Setuju]
-Budi: Budi Contoh
-Budi: 3273011508989991
-Budi: [Kota Bandar Lampung]
-Budi: [Rajabasa]
-Budi: [SMA]
-Budi: [Bagikan Nomor HP]
-Budi: [Teknik Las]
-Budi: [Selesai]
-Budi: [Benar, Kirim]
-Budi: /daftar
+Bot: Budi Contoh, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya.
+  [Status Saya] [Data Saya]
 Budi: /start daftar
+Bot: Budi Contoh, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya.
+  [Status Saya] [Data Saya]
 Budi: mau daftar lagi
+Bot: Budi Contoh, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya.
+  [Status Saya] [Data Saya]
 Sari: /daftar
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
 Sari: [Setuju]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
 Sari: Budi Contoh
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
 Sari: 3273011508989991
+Bot (hapus): pesan Sari
+Bot: NIK ini sudah pernah didaftarkan. Jika itu akun Anda, ketuk Pulihkan Akun. Jika Anda belum pernah mendaftar, ketuk Hubungi Petugas agar kami periksa. Demi keamanan, data akun tersebut tidak kami tampilkan di sini.
+  [Pulihkan Akun]
+  [Hubungi Petugas]
+  [Perbaiki NIK]
+  [Kembali]
 Sari: [Pulihkan Akun]
+Bot: Untuk memulihkan akun, ketuk Bagikan Nomor HP di bawah. Jika nomornya sama dengan nomor yang terdaftar, akun itu langsung terhubung ke obrolan ini. Jika nomor Anda sudah berganti, ketuk Hubungi Petugas.
+  {Bagikan Nomor HP}
+  {Hubungi Petugas}
+  {Kembali}
 Sari: [Bagikan Nomor HP]
+Bot: Baik, tombol Bagikan Nomor HP kami tutup.
+  {}
+Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat dengan membawa KTP dan nomor itu.
+Bot ke Petugas: Permintaan baru PM-000001: pemulihan akun, nomor HP berganti.
+  Dari: Budi Contoh
+
+  Ketuk Selesai jika sudah ditangani. Semua permintaan: /petugas
+  [Selesai PM-000001]
 Sari: /status
+Bot: Untuk itu Anda perlu terdaftar dahulu. Setelah pendaftaran selesai, permintaan Anda langsung kami buka.
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
 = people: 1
 = open requests: 1

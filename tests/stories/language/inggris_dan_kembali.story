@@ -1,20 +1,37 @@
 # Bahasa Inggris, lalu kembali
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 Siti: /bahasa
+Bot: Bahasa apa yang ingin Anda pakai? · Which language would you like?
+  [Bahasa Indonesia] [English]
 Siti: [English]
+Bot: All right, from now on we speak English.
+  [Help]
 Siti: /start
+Bot: Hello, Siti Aminah. What would you like to do?
+  [My Status] [Training]
+  [Schedule] [Vacancies]
+  [Work News] [My Data]
+  [Language] [Help]
 Siti: [My Status]
+Bot: Siti Aminah, you are registered with number LPG-000001 since 2 March 2026.
+
+  Fields you are interested in: Teknik Las.
+
+  Next: waiting for a class to open. There is no date yet. To be told here, tap Receive Training News.
+
+  Any questions? Tap Contact Staff.
+  [Receive Training News]
+  [My Data] [Contact Staff]
 Siti: /bahasa
+Bot: Bahasa apa yang ingin Anda pakai? · Which language would you like?
+  [Bahasa Indonesia] [English]
 Siti: [Bahasa Indonesia]
+Bot: Baik, mulai sekarang kami memakai bahasa Indonesia.
+  [Bantuan]
 Siti: /start
+Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Bahasa] [Bantuan]

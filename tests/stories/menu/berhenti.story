@@ -1,19 +1,23 @@
 # /berhenti menghentikan info; cara menyalakannya lagi disebutkan
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 Siti: [Terima Info Pelatihan]
+Bot (info): Tersimpan
+Bot (ubah): Persetujuan Anda untuk setiap tujuan. Ketuk untuk mengubahnya.
+
+  ✓ berarti Anda setuju, ✗ berarti tidak.
+  [✓ Layanan Pelatihan]
+  [✓ Info Pelatihan dan Lowongan]
+  [✗ Kirim Data ke Perusahaan]
+  [Kembali ke Data Saya]
 = people hearing announcements: 1
 Siti: /berhenti
+Bot: Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.
+  [Persetujuan]
 = people hearing announcements: 0
 Siti: /berhenti
+Bot: Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.
+  [Persetujuan]
 Siti: BERHENTI
+Bot: Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.
+  [Persetujuan]

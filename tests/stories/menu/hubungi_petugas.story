@@ -1,17 +1,15 @@
 # Permintaan kepada petugas dicatat sekali
 @ 2026-03-02 09:00
-Petugas: /start
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+Petugas: /petugas
+Bot: Tidak ada permintaan yang menunggu.
+! Siti terdaftar
 Siti: petugas
+Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
+Bot ke Petugas: Permintaan baru PM-000001: pertanyaan kepada petugas.
+  Dari: Siti Aminah
+
+  Ketuk Selesai jika sudah ditangani. Semua permintaan: /petugas
+  [Selesai PM-000001]
 Siti: mau bicara dengan orang
+Bot: Permintaan Anda dengan nomor PM-000001 sudah ada pada petugas dan belum selesai. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB.
 = open requests: 1

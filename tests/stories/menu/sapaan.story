@@ -1,17 +1,25 @@
 # Sapaan dijawab
 @ 2026-03-02 09:00
 Siti: Assalamualaikum
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
+! Siti terdaftar
 Siti: Assalamualaikum
+Bot: Waalaikumsalam, Siti Aminah. Ada yang dapat kami bantu?
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Bahasa] [Bantuan]
 Siti: pagi min
+Bot: Maaf, kami belum memahami pesan itu. Silakan pilih salah satu tombol di bawah. Untuk berbicara dengan petugas, ketik PETUGAS. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB.
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Bahasa] [Bantuan]
 Siti: makasih
+Bot: Sama-sama. Jika perlu apa-apa, ketuk /bantuan.

@@ -1,33 +1,200 @@
 # Data dilihat dan diperbaiki satu per satu
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 Siti: /data
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 Siti: [Ubah Nama]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
 Siti: Siti Aminah Contoh
+Bot: Perubahan sudah kami simpan.
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah Contoh
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 Siti: [Ubah Alamat]
+Bot: Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
+  [Lampung Selatan] [Lampung Tengah]
+  [Lampung Utara] [Lampung Barat]
+  [Tulang Bawang] [Tanggamus]
+  [Lampung Timur] [Way Kanan]
+  [Pesawaran] [Pringsewu]
+  [Mesuji] [Tulang Bawang Barat]
+  [Pesisir Barat] [Kota Bandar Lampung]
+  [Kota Metro]
+  [Di Luar Lampung]
+  [Kembali]
 Siti: [Kota Metro]
+Bot: Di kecamatan mana di Kota Metro Anda tinggal? Ketuk salah satu tombol, atau ketik namanya.
+  [Metro Pusat] [Metro Utara]
+  [Metro Barat] [Metro Timur]
+  [Metro Selatan]
+  [Kembali]
 Siti: [Metro Timur]
+Bot: Perubahan sudah kami simpan.
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah Contoh
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Metro Timur, Kota Metro
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 Siti: [Ubah Nomor HP]
+Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau ketik nomornya, misalnya 0812 0000 0011. Nomor ini kami pakai untuk menghubungi Anda tentang pelatihan.
+  {Bagikan Nomor HP}
+  {Kembali}
 Siti: 081200000099
+Bot: Nomor 0812-0000-0099 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+  {}
+Bot: Perubahan sudah kami simpan.
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah Contoh
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Metro Timur, Kota Metro
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0099 (diketik)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 Siti: [Ubah Pendidikan]
+Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?
+  [SD] [SMP] [SMA]
+  [SMK] [D1–D3] [S1/D4]
+  [S2]
+  [Kembali]
 Siti: [Kembali]
+Bot: Baik, tidak ada yang diubah.
+  [Data Saya]
 Siti: [Ubah Bidang]
+Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Pilihan Anda: Teknik Las
+
+  Halaman 1 dari 3
+  [✓ Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
 Siti: [Teknik Listrik]
+Bot (info): Ditambahkan
+Bot (ubah): Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Pilihan Anda: Teknik Las, Teknik Listrik
+
+  Halaman 1 dari 3
+  [✓ Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [✓ Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
 Siti: [Selesai]
+Bot: Perubahan sudah kami simpan.
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah Contoh
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Metro Timur, Kota Metro
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0099 (diketik)
+  Bidang: Teknik Las, Teknik Listrik
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 Siti: [Ubah Tanggal Lahir]
+Bot: Kapan tanggal lahir Anda sesuai KTP? Tulis hari, bulan, lalu tahun.
+
+  Contoh: 8 Maret 2001
+  [Kembali]
 Siti: /batal
+Bot: Baik, tidak ada yang diubah.
+  [Data Saya]
 Siti: [Ubah NIK]
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
 Siti: 3273016902049995
+Bot (hapus): pesan Siti
+Bot: Data yang Anda tulis tampak berbeda dengan NIK. Hal itu memang terjadi pada sebagian KTP.
+
+  Anda tulis: 8 Maret 2001, perempuan
+  Menurut NIK: 29 Februari 2004, perempuan
+
+  Jika yang Anda tulis sudah sama dengan KTP, ketuk Sama dengan KTP. Jika NIK salah ketik, ketuk Perbaiki.
+  [Sama dengan KTP] [Perbaiki]
+  [Kembali]
 = names: Siti Aminah Contoh
 = phones: +6281200000099
 = homes: 187204

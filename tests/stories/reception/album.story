@@ -1,14 +1,6 @@
 # Satu album, satu jawaban
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 Siti: <album 3 foto>
+Bot: Terima kasih, tetapi foto itu tidak kami perlukan dan tidak kami simpan. Silakan ketik pesan Anda, atau ketuk Bantuan.
+  [Bantuan]

@@ -1,12 +1,14 @@
 # Siti memblokir bot, lalu kembali
 @ 2026-03-02 09:00
-Petugas: /start
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
+Petugas: /petugas
+Bot: Tidak ada permintaan yang menunggu.
+! Siti sampai nama
 ! blokir Siti
 = chats left: 1
 @ +2d
 ! buka blokir Siti
 = chats left: 0
 Siti: /start
+Bot: Pendaftaran Anda belum selesai: 1 dari 8 jawaban sudah tersimpan. Ingin melanjutkan?
+  [Lanjutkan]
+  [Lihat Jawaban] [Mulai Lagi]

@@ -1,23 +1,67 @@
 # Kata-kata sehari-hari membuka yang dimaksud
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 Siti: jadwal saya kapan?
+Bot: Anda belum mengikuti kelas, jadi belum ada jadwal. Setelah Anda diterima di sebuah kelas, hari, jam, dan tempatnya dapat dilihat di sini.
+  [Status Saya]
 Siti: ada loker kak?
+Bot: Belum ada lowongan yang dibuka. Agar kami kabari di sini saat ada yang cocok, ketuk Terima Info Pelatihan; info lowongan termasuk di dalamnya.
+  [Terima Info Pelatihan]
 Siti: mau kursus njahit
+Bot: Garmen Apparel (Menjahit): belum ada kelas yang dibuka untuk bidang ini. Contoh pelatihan yang pernah ada: Menjahit Pakaian dengan Mesin, Menjahit, Menjahit Pakaian Anak.
+
+  Bidang ini belum ada dalam daftar minat Anda. Untuk menambahkannya, ketuk Ubah Bidang.
+  [Ubah Bidang]
 Siti: hasilnya gimana
+Bot: Yang dapat Anda lakukan di sini:
+
+  /pelatihan: bidang pelatihan
+  /status: perkembangan pendaftaran Anda
+  /jadwal: jadwal kelas
+  /kerja: kabar kerja setelah lulus
+  /lowongan: lowongan kerja
+  /data: melihat, memperbaiki, atau menghapus data Anda
+  /bahasa: Indonesia atau English
+  /berhenti: berhenti menerima info
+
+  Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
+
+  Seluruh layanan gratis. Kami tidak pernah meminta uang, PIN, atau kode OTP.
+  [Hubungi Petugas]
 Siti: saya sudah dapat kerja
+Bot: Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
+  [Lowongan]
 Siti: mau ganti nomor hp
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 Siti: nomor kantor berapa ya
+Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
+Bot ke ? (ditolak): 400 Bad Request: chat not found
 Siti: Assalamualaikum
+Bot: Waalaikumsalam, Siti Aminah. Ada yang dapat kami bantu?
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Bahasa] [Bantuan]
 Siti: makasih min
+Bot: Sama-sama. Jika perlu apa-apa, ketuk /bantuan.
 Siti: stop
+Bot: Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.
+  [Persetujuan]

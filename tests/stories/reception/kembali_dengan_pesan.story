@@ -1,16 +1,11 @@
 # Memblokir tanpa membuka blokir dahulu: menulis lagi sudah cukup
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 ! blokir Siti
 Siti: /start
+Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Bahasa] [Bantuan]
 = chats left: 0

@@ -1,22 +1,106 @@
 # Program mati di tengah: setiap jawaban yang sudah dibalas tetap ada
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
+! Siti sampai nama
 ! kill
 Siti: 1871994803010001
+Bot (hapus): pesan Siti
+Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+
+  Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
+  [Lampung Selatan] [Lampung Tengah]
+  [Lampung Utara] [Lampung Barat]
+  [Tulang Bawang] [Tanggamus]
+  [Lampung Timur] [Way Kanan]
+  [Pesawaran] [Pringsewu]
+  [Mesuji] [Tulang Bawang Barat]
+  [Pesisir Barat] [Kota Bandar Lampung]
+  [Kota Metro]
+  [Di Luar Lampung]
+  [Kembali]
 ! kill sebelum ditangani
 Siti: [Kota Bandar Lampung]
+Bot: Di kecamatan mana di Kota Bandar Lampung Anda tinggal? Ketuk salah satu tombol, atau ketik namanya.
+
+  Halaman 1 dari 2
+  [Kedaton] [Sukarame]
+  [Tanjungkarang Barat] [Panjang]
+  [Tanjungkarang Timur] [Tanjungkarang Pusat]
+  [Telukbetung Selatan] [Telukbetung Barat]
+  [Telukbetung Utara] [Rajabasa]
+  [Berikutnya ▶]
+  [Kembali]
 ! kill sebelum dikirim
 Siti: [Rajabasa]
+Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?
+  [SD] [SMP] [SMA]
+  [SMK] [D1–D3] [S1/D4]
+  [S2]
+  [Kembali]
 ! kill
 Siti: [SMA]
+Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau ketik nomornya, misalnya 0812 0000 0011. Nomor ini kami pakai untuk menghubungi Anda tentang pelatihan.
+  {Bagikan Nomor HP}
+  {Kembali}
 Siti: [Bagikan Nomor HP]
+Bot: Nomor 0812-0000-0011 sudah kami catat.
+  {}
+Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Halaman 1 dari 3
+  [Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
 ! kill
 Siti: [Teknik Las]
+Bot (info): Ditambahkan
+Bot (ubah): Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Pilihan Anda: Teknik Las
+
+  Halaman 1 dari 3
+  [✓ Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
 Siti: [Selesai]
+Bot: Mohon periksa sebelum dikirim:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+
+  Apakah semuanya sudah benar?
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Benar, Kirim]
+  [Kembali]
 ! kill sebelum dikirim
 Siti: [Benar, Kirim]
+Bot: Terima kasih, Siti Aminah. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
+
+  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+
+  Untuk melihat perkembangan, ketuk /status.
+  [Terima Info Pelatihan]
+  [Status Saya]
 = people: 1
 = inbox waiting: 0
 = outbox waiting: 0

@@ -1,21 +1,88 @@
 # Kembali dari kartu sampai persetujuan; jawaban yang sudah ada tetap ada
 @ 2026-03-02 09:00
-Siti: /daftar
+! Siti sampai bidang
+Siti: [Kembali]
+Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Pilihan Anda: Teknik Las
+
+  Halaman 1 dari 3
+  [✓ Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
+Siti: [Kembali]
+Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau ketik nomornya, misalnya 0812 0000 0011. Nomor ini kami pakai untuk menghubungi Anda tentang pelatihan.
+  {Bagikan Nomor HP}
+  {Kembali}
+Siti: [Kembali]
+Bot: Baik, tombol Bagikan Nomor HP kami tutup.
+  {}
+Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?
+  [SD] [SMP] [SMA]
+  [SMK] [D1–D3] [S1/D4]
+  [S2]
+  [Kembali]
+Siti: [Kembali]
+Bot: Di kecamatan mana di Kota Bandar Lampung Anda tinggal? Ketuk salah satu tombol, atau ketik namanya.
+
+  Halaman 1 dari 2
+  [Kedaton] [Sukarame]
+  [Tanjungkarang Barat] [Panjang]
+  [Tanjungkarang Timur] [Tanjungkarang Pusat]
+  [Telukbetung Selatan] [Telukbetung Barat]
+  [Telukbetung Utara] [Rajabasa]
+  [Berikutnya ▶]
+  [Kembali]
+Siti: [Kembali]
+Bot: Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
+  [Lampung Selatan] [Lampung Tengah]
+  [Lampung Utara] [Lampung Barat]
+  [Tulang Bawang] [Tanggamus]
+  [Lampung Timur] [Way Kanan]
+  [Pesawaran] [Pringsewu]
+  [Mesuji] [Tulang Bawang Barat]
+  [Pesisir Barat] [Kota Bandar Lampung]
+  [Kota Metro]
+  [Di Luar Lampung]
+  [Kembali]
+Siti: [Kembali]
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
+Siti: [Kembali]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
+Siti: [Kembali]
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
 Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Kembali]
-Siti: [Setuju]
+Bot: Mohon periksa sebelum dikirim:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+
+  Apakah semuanya sudah benar?
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Benar, Kirim]
+  [Kembali]

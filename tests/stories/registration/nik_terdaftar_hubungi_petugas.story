@@ -1,25 +1,56 @@
 # NIK didaftarkan orang lain: petugas yang memeriksa
 @ 2026-03-02 09:00
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+! Siti terdaftar
 Budi: /daftar
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
 Budi: [Setuju]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
 Budi: Budi Contoh
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
 Budi: 1871994803010001
+Bot (hapus): pesan Budi
+Bot: NIK ini sudah pernah didaftarkan. Jika itu akun Anda, ketuk Pulihkan Akun. Jika Anda belum pernah mendaftar, ketuk Hubungi Petugas agar kami periksa. Demi keamanan, data akun tersebut tidak kami tampilkan di sini.
+  [Pulihkan Akun]
+  [Hubungi Petugas]
+  [Perbaiki NIK]
+  [Kembali]
 Budi: [Hubungi Petugas]
+Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat dengan membawa KTP dan nomor itu.
+Bot ke ? (ditolak): 400 Bad Request: chat not found
 = open requests: 1
 Budi: /daftar
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
 Budi: [Setuju]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
 Budi: Budi Contoh
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
 Budi: 1871994803010001
+Bot (hapus): pesan Budi
+Bot: NIK ini sudah pernah didaftarkan. Jika itu akun Anda, ketuk Pulihkan Akun. Jika Anda belum pernah mendaftar, ketuk Hubungi Petugas agar kami periksa. Demi keamanan, data akun tersebut tidak kami tampilkan di sini.
+  [Pulihkan Akun]
+  [Hubungi Petugas]
+  [Perbaiki NIK]
+  [Kembali]
 Budi: 2
+Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat dengan membawa KTP dan nomor itu.
 = open requests: 1

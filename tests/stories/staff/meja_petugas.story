@@ -1,20 +1,26 @@
 # Petugas melihat permintaan dan menyelesaikannya
 @ 2026-03-02 09:00
 Petugas: /petugas
-Siti: /daftar
-Siti: [Setuju]
-Siti: Siti Aminah
-Siti: 1871994803010001
-Siti: [Kota Bandar Lampung]
-Siti: [Rajabasa]
-Siti: [SMA]
-Siti: [Bagikan Nomor HP]
-Siti: [Teknik Las]
-Siti: [Selesai]
-Siti: [Benar, Kirim]
+Bot: Tidak ada permintaan yang menunggu.
+! Siti terdaftar
 Siti: petugas
+Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
+Bot ke Petugas: Permintaan baru PM-000001: pertanyaan kepada petugas.
+  Dari: Siti Aminah
+
+  Ketuk Selesai jika sudah ditangani. Semua permintaan: /petugas
+  [Selesai PM-000001]
 Petugas: /petugas
+Bot: Permintaan yang menunggu: 1
+
+  PM-000001 · pertanyaan kepada petugas
+  Siti Aminah · masuk Senin, 2 Maret 2026, pukul 09.00 WIB
+  [Selesai PM-000001]
 Petugas: [Selesai PM-000001]
+Bot: Permintaan PM-000001 sudah ditutup. Pengirimnya kami beri tahu. Sisanya: /petugas
+Bot ke Siti: Permintaan Anda dengan nomor PM-000001 sudah ditangani petugas. Jika masih ada yang kurang, ketik PETUGAS.
 = open requests: 0
 Petugas: [Selesai PM-000001]
+Bot (info): Sudah dilakukan sebelumnya.
 Petugas: /petugas
+Bot: Tidak ada permintaan yang menunggu.
