@@ -55,7 +55,8 @@ const HUES = [168, 204, 262, 328, 14, 38, 88, 228];
 export function avatar(id, name) {
   const initials = name.split(/\s+/).filter(Boolean).map((word) => [...word][0]).slice(0, 2).join('').toUpperCase();
   const disc = h('span', { class: 'avatar', 'aria-hidden': 'true' }, initials || '?');
-  disc.style.setProperty('--hue', HUES[Math.abs(Number(id) || 0) % HUES.length]);
+  // Ids often differ by a round step; spreading them keeps neighbours apart.
+  disc.style.setProperty('--hue', HUES[Math.imul(Number(id) % 2 ** 31, 0x9e3779b1) >>> 29]);
   return disc;
 }
 

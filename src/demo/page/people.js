@@ -33,8 +33,10 @@ export class People {
     return this.all.get(id);
   }
 
+  /** Who has not chatted yet stands first, to be tried; then whoever chatted last. */
   draw() {
-    const order = [...this.all.values()].sort((a, b) => (b.last?.date ?? 0) - (a.last?.date ?? 0));
+    const when = (person) => person.last?.date ?? Number.MAX_SAFE_INTEGER;
+    const order = [...this.all.values()].sort((a, b) => when(b) - when(a));
     const focused = document.activeElement;
     order.forEach((person, index) => {
       const row = this.row(person);
