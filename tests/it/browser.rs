@@ -62,7 +62,7 @@ async fn a_person_registers_on_the_page_across_a_kill() {
         "the console has errors: {while_away:?}"
     );
 
-    press(&window, "Metro").await;
+    press(&window, "Kota Metro").await;
     press(&window, "Metro Pusat").await;
     hear(&window, "pendidikan terakhir").await;
     press(&window, "SMA").await;
@@ -72,9 +72,9 @@ async fn a_person_registers_on_the_page_across_a_kill() {
         .click("//dialog//button[normalize-space() = 'Bagikan']")
         .await;
     hear(&window, "Bidang apa").await;
-    press(&window, "Menjahit").await;
+    press(&window, "Garmen Apparel (Menjahit)").await;
     // The card is edited in place, and the same button now carries its mark.
-    window.find(&key("✓ Menjahit")).await;
+    window.find(&key("✓ Garmen Apparel (Menjahit)")).await;
     press(&window, "Selesai").await;
     hear(&window, "Mohon periksa").await;
     press(&window, "Benar, Kirim").await;
