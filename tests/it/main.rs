@@ -18,3 +18,7 @@ mod cases_dlg;
 mod states;
 /// Chats played through the whole house.
 mod stories;
+/// Every line of a conversation, in both languages.
+mod lines;
+/// The sentences as files.
+mod locales;

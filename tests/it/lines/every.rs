@@ -1,0 +1,355 @@
+//! Every line, with every shape that its words or buttons depend on.
+
+use pencaker::catalog::catalog;
+use pencaker::domain::date::DateError;
+use pencaker::domain::name::NameError;
+use pencaker::domain::nik::{NikConcern, NikError};
+use pencaker::domain::phone::PhoneError;
+use pencaker::domain::sex::Sex;
+use pencaker::flows::event::Attachment;
+use pencaker::flows::facts::{OpenRequest, RequestKind};
+use pencaker::flows::outcome::Line;
+use pencaker::flows::registration::draft::Home;
+use pencaker::flows::registration::{Ask, Card, Expected, Line as Registration, Problem};
+use pencaker::flows::{menu, mydata, staff};
+
+use super::people::{TYPED, birth, card, moment, name, nik, person, phone, slugs};
+
+/// Every line of every conversation.
+pub(super) fn lines() -> Vec<Line> {
+    let mut lines = Vec::new();
+    lines.extend(
+        asks()
+            .into_iter()
+            .map(Registration::Ask)
+            .map(Line::Registration),
+    );
+    for problem in problems() {
+        for ask in [Ask::Consent, Ask::Nik, Ask::Phone, Ask::Summary(card())] {
+            lines.push(Line::Registration(Registration::Problem {
+                problem: problem.clone(),
+                ask,
+            }));
+        }
+    }
+    lines.extend(endings().into_iter().map(Line::Registration));
+    lines.extend(own_data().into_iter().map(Line::MyData));
+    lines.extend(single_answers().into_iter().map(Line::Menu));
+    lines.extend(desk().into_iter().map(Line::Staff));
+    lines
+}
+
+fn endings() -> Vec<Registration> {
+    let mut endings = vec![
+        Registration::LongNotice,
+        Registration::Declined,
+        Registration::KeyAway,
+        Registration::Registered {
+            id: 123,
+            name: name(),
+        },
+        Registration::Corrected,
+        Registration::Unchanged,
+        Registration::LeftForNow,
+        Registration::Erased,
+        Registration::ReturnQuestion { answered: 3 },
+        Registration::Answers(card()),
+        Registration::Answers(Card::default()),
+        Registration::Recovered { id: 123 },
+        Registration::MovedAway,
+    ];
+    for yes in [true, false] {
+        endings.push(Registration::PhoneNoted {
+            phone: phone(),
+            verified: yes,
+        });
+        endings.push(Registration::LeaveQuestion { answers: yes });
+        endings.push(Registration::Nudge {
+            last: yes,
+            answered: 7,
+        });
+        endings.push(Registration::RequestFiled { id: 12, minor: yes });
+    }
+    endings
+}
+
+fn own_data() -> Vec<mydata::Line> {
+    let mut bare = person();
+    bare.nik = None;
+    bare.home = Home::Elsewhere;
+    bare.differs = false;
+    bare.skills.clear();
+    bare.consents.clear();
+    let mut lines = vec![
+        mydata::Line::Nothing { draft: true },
+        mydata::Line::Nothing { draft: false },
+        mydata::Line::Download(Box::new(person())),
+        mydata::Line::WithdrawQuestion,
+        mydata::Line::Withdrawn { id: 12 },
+        mydata::Line::DeleteQuestion,
+        mydata::Line::DeleteForeverQuestion,
+        mydata::Line::Deleted,
+        mydata::Line::DraftErased,
+        mydata::Line::Kept,
+    ];
+    for shown in [person(), bare] {
+        lines.push(mydata::Line::Card(Box::new(shown.clone())));
+        lines.push(mydata::Line::Consents(Box::new(shown)));
+    }
+    lines
+}
+
+fn single_answers() -> Vec<menu::Line> {
+    use menu::Line;
+    let mut lines = vec![
+        Line::Browse,
+        Line::Schedule,
+        Line::Work,
+        Line::LanguageQuestion,
+        Line::LanguageSet,
+        Line::AnnouncementsStopped,
+        Line::AnnouncementsOn,
+        Line::GroupHint,
+        Line::UnknownCommand,
+        Line::Office,
+        Line::NothingToCancel,
+        Line::AlreadyRegistered {
+            id: 123,
+            name: name(),
+        },
+        Line::RegisterFirst,
+        Line::AfterTheForm,
+        Line::LinkUnknown,
+        Line::Thanks,
+        Line::WelcomeBack { missed: 1 },
+        Line::SessionLost,
+    ];
+    for yes in [true, false] {
+        lines.push(Line::Menu {
+            name: name(),
+            staff: yes,
+        });
+        lines.push(Line::Help { registered: yes });
+        lines.push(Line::NotUnderstood { registered: yes });
+        lines.push(Line::ContactFiled { id: 12, again: yes });
+        lines.push(Line::Greeting {
+            name: name(),
+            salam: yes,
+        });
+        lines.push(Line::Edited { registered: yes });
+        for also in [true, false] {
+            lines.push(Line::Status(menu::Status {
+                id: 123,
+                name: name(),
+                registered_at: moment(),
+                skills: slugs(),
+                paused: yes,
+                announcements: also,
+            }));
+        }
+    }
+    for agreed in [Some(true), Some(false), None] {
+        lines.push(Line::Vacancies { agreed });
+        lines.push(Line::Training { agreed });
+        lines.extend(slugs().into_iter().map(|slug| Line::Field {
+            slug,
+            wished: agreed,
+        }));
+    }
+    lines.extend(ATTACHMENTS.map(Line::NotWords));
+    lines
+}
+
+fn desk() -> Vec<staff::Line> {
+    let request = |kind, name: Option<String>| OpenRequest {
+        id: i64::MAX,
+        kind,
+        chat: i64::MAX,
+        name,
+        filed_at: moment(),
+        closed: false,
+    };
+    let kinds = RequestKind::ALL.into_iter();
+    let shown: Vec<OpenRequest> = kinds
+        .flat_map(|kind| [request(kind, Some("&".repeat(100))), request(kind, None)])
+        .collect();
+    let mut lines = vec![
+        staff::Line::Desk {
+            shown: Vec::new(),
+            waiting: 0,
+        },
+        staff::Line::Desk {
+            shown,
+            waiting: 1_234,
+        },
+        staff::Line::Closed { id: 12 },
+        staff::Line::RequestDone { id: 12 },
+    ];
+    for name in [Some(TYPED.to_owned()), None] {
+        lines.push(staff::Line::NewRequest {
+            id: 12,
+            kind: RequestKind::Minor,
+            chat: 1001,
+            name,
+        });
+    }
+    lines
+}
+
+fn asks() -> Vec<Ask> {
+    let codes = |wanted: &str| -> Vec<String> {
+        let districts = catalog().districts_of(wanted);
+        districts
+            .iter()
+            .map(|district| district.code.clone())
+            .collect()
+    };
+    let mut asks = vec![
+        Ask::Consent,
+        Ask::Name,
+        Ask::Spelling {
+            typed: name(),
+            proposed: "X".repeat(100),
+        },
+        Ask::Nik,
+        Ask::NikTaken,
+        Ask::ProveNumber,
+        Ask::Minor { birth: birth() },
+        Ask::Region { reading: None },
+        Ask::Region {
+            reading: Some((birth(), Sex::Male)),
+        },
+        Ask::RegionChoice {
+            codes: vec!["1801".into(), "1872".into(), "0000".into()],
+        },
+        Ask::DistrictChoice {
+            codes: codes("1801"),
+        },
+        Ask::Education,
+        Ask::Phone,
+        Ask::Summary(card()),
+        Ask::Summary(Card::default()),
+        Ask::Birth,
+        Ask::Sex,
+        Ask::Differs {
+            birth: birth(),
+            nik_birth: birth(),
+            sex: Sex::Male,
+            nik_sex: Sex::Female,
+        },
+    ];
+    for concern in [
+        NikConcern::UnknownProvince,
+        NikConcern::UnknownRegency,
+        NikConcern::Age { years: 99 },
+    ] {
+        asks.push(Ask::NikUnusual {
+            concern,
+            nik: nik(),
+        });
+    }
+    for page in [0, 1, 2, 3, 255] {
+        asks.push(Ask::Skills {
+            chosen: slugs(),
+            page,
+        });
+        asks.push(Ask::Skills {
+            chosen: Vec::new(),
+            page,
+        });
+        for region in catalog().regions() {
+            asks.push(Ask::District {
+                region: region.code.clone(),
+                page,
+            });
+        }
+    }
+    asks
+}
+
+const ATTACHMENTS: [Attachment; 6] = [
+    Attachment::Sticker,
+    Attachment::Voice,
+    Attachment::Photo,
+    Attachment::File,
+    Attachment::Location,
+    Attachment::Something,
+];
+
+fn problems() -> Vec<Problem> {
+    let expected = [
+        Expected::Name,
+        Expected::Nik,
+        Expected::Birth,
+        Expected::Phone,
+        Expected::Contact,
+        Expected::Button,
+        Expected::Skill,
+    ];
+    let mut problems = vec![
+        Problem::ConsentNeedsWord,
+        Problem::NotYourContact,
+        Problem::ShareOnly,
+        Problem::RegionUnknown,
+        Problem::DistrictUnknown,
+        Problem::EducationUnknown,
+        Problem::SkillUnknown,
+        Problem::SkillMissing,
+        Problem::Ambiguous,
+        Problem::WhichEdit,
+        Problem::Stale,
+        Problem::Edited,
+        Problem::Birth(DateError::Unreadable),
+        Problem::Birth(DateError::Impossible {
+            day: 31,
+            month: 2,
+            year: 2001,
+        }),
+        Problem::Birth(DateError::InFuture),
+        Problem::Birth(DateError::AgeUnlikely),
+    ];
+    problems.extend(expected.map(Problem::Expected));
+    for attachment in ATTACHMENTS {
+        problems.extend(expected.map(|expected| Problem::NotWords(attachment, expected)));
+    }
+    let names = [
+        NameError::Empty,
+        NameError::TooLong { characters: 101 },
+        NameError::NoLetters,
+        NameError::LooksLikeNik,
+        NameError::HasDigits,
+        NameError::HasLink,
+        NameError::SeveralLines,
+    ];
+    problems.extend(names.map(Problem::Name));
+    let niks = [
+        NikError::Empty,
+        NikError::NotDigits,
+        NikError::WrongLength { typed: 15 },
+        NikError::WrongLength { typed: 17 },
+        NikError::AllEqual,
+        NikError::Placeholder,
+        NikError::SerialZero,
+        NikError::DayImpossible { day: 32 },
+        NikError::MonthImpossible { month: 13 },
+        NikError::DateImpossible {
+            day: 29,
+            month: 2,
+            year2: 1,
+        },
+    ];
+    problems.extend(niks.map(Problem::Nik));
+    let phones = [
+        PhoneError::Empty,
+        PhoneError::NotAPhone,
+        PhoneError::TooShort { digits: 8 },
+        PhoneError::TooLong { digits: 15 },
+        PhoneError::Landline { area: "Metro" },
+        PhoneError::Double62 {
+            suggestion: phone(),
+        },
+        PhoneError::Foreign,
+    ];
+    problems.extend(phones.map(Problem::Phone));
+    problems
+}

@@ -1,0 +1,285 @@
+//! Every line that a conversation can say, in both languages: it fits into Telegram, its buttons come back as they went, and
+//! nothing a person typed becomes markup.
+
+use jiff::civil::date;
+use pencaker::catalog::{Meaning, catalog};
+use pencaker::domain::nik::NikError;
+use pencaker::domain::sex::Sex;
+use pencaker::flows::language::Language;
+use pencaker::flows::outcome::{Line, Toast};
+use pencaker::flows::press::Press;
+use pencaker::flows::registration::{Ask, Line as Registration, Problem};
+use pencaker::flows::{menu, mydata};
+use pencaker::letter::{Action, Content, Key, Keyboard};
+use pencaker::text;
+
+use every::lines;
+use people::{TYPED, person};
+
+/// Every line that can be said.
+mod every;
+/// Made-up people and answers.
+mod people;
+
+#[test]
+fn every_line_fits_into_telegram() {
+    for language in Language::ALL {
+        for line in lines() {
+            let contents = text::contents(&line, language);
+            assert!(!contents.is_empty(), "{line:?}");
+            for content in contents {
+                fits(&content, &line);
+            }
+        }
+        fits(&text::apology(language), &Line::Menu(menu::Line::Thanks));
+    }
+}
+
+#[test]
+fn what_a_person_typed_is_never_markup() {
+    for language in Language::ALL {
+        for line in lines() {
+            for content in text::contents(&line, language) {
+                if let Content::Message { html, .. } = &content {
+                    assert!(!html.contains("<b>Siti</b>"), "{line:?}: {html}");
+                    assert!(!html.contains("& "), "{line:?}: {html}");
+                }
+            }
+        }
+        let card = shown(
+            &Line::MyData(mydata::Line::Card(Box::new(person()))),
+            language,
+        );
+        assert!(
+            card.contains("&lt;b&gt;Siti&lt;/b&gt; &amp; &quot;Aminah&quot;"),
+            "{card}"
+        );
+    }
+}
+
+#[test]
+fn a_nik_is_whole_only_in_the_person_s_own_download() {
+    for language in Language::ALL {
+        for line in lines() {
+            let download = matches!(line, Line::MyData(mydata::Line::Download(_)));
+            for content in text::contents(&line, language) {
+                let told = serde_json::to_string(&content).unwrap();
+                assert_eq!(told.contains("1871994803010001"), download, "{line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_download_is_one_file_to_read_and_one_for_machines() {
+    let line = Line::MyData(mydata::Line::Download(Box::new(person())));
+    let contents = text::contents(&line, Language::Indonesian);
+    let [
+        Content::Document {
+            name, text: read, ..
+        },
+        Content::Document { text: machine, .. },
+    ] = contents.as_slice()
+    else {
+        panic!("two documents");
+    };
+    assert_eq!(name, "data-saya-LPG-000123.txt");
+    for told in [
+        TYPED,
+        "Tanggal lahir: 8 Maret 2001",
+        "setuju sejak Senin, 2 Maret 2026, pukul 09.00 WIB",
+    ] {
+        assert!(read.contains(told), "{told} is missing in {read}");
+    }
+    let machine: serde_json::Value = serde_json::from_str(machine).unwrap();
+    assert_eq!(machine["name"], TYPED);
+    assert_eq!(machine["home"]["region"], "Kota Bandar Lampung");
+    assert_eq!(machine["consents"][0]["since"], "2026-03-02T02:00:00Z");
+    assert_eq!(machine["consents"][2]["granted"], false);
+}
+
+#[test]
+fn a_key_that_says_its_label_is_understood() {
+    for language in Language::ALL {
+        for ask in [Ask::Phone, Ask::ProveNumber] {
+            let line = Line::Registration(Registration::Ask(ask));
+            let contents = text::contents(&line, language);
+            let [
+                Content::Message {
+                    keyboard: Some(Keyboard::Reply(rows)),
+                    ..
+                },
+            ] = contents.as_slice()
+            else {
+                panic!("keys in place of the phone's keyboard");
+            };
+            for key in rows.iter().flatten() {
+                if let Key::Say(label) = key {
+                    let meaning = catalog().understand(label, false);
+                    assert!(matches!(meaning, Meaning::Back | Meaning::Staff), "{label}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_read_from_the_nik_stands_before_the_next_question() {
+    let reading = Some((date(2001, 3, 8), Sex::Female));
+    let line = Line::Registration(Registration::Ask(Ask::Region { reading }));
+    let question = shown(&line, Language::Indonesian);
+    assert!(question.starts_with("Dari NIK terbaca: lahir <b>8 Maret 2001</b>, <b>perempuan</b>."));
+}
+
+#[test]
+fn reasons_name_the_number_and_the_part() {
+    let reason = |error| {
+        let problem = Problem::Nik(error);
+        shown(
+            &Line::Registration(Registration::Problem {
+                problem,
+                ask: Ask::Nik,
+            }),
+            Language::Indonesian,
+        )
+    };
+    assert!(reason(NikError::WrongLength { typed: 15 }).contains("baru 15 angka"));
+    assert!(reason(NikError::WrongLength { typed: 17 }).contains("terima 17 angka"));
+    assert!(reason(NikError::DayImpossible { day: 32 }).contains("ke-8 NIK ini 32"));
+    assert!(reason(NikError::MonthImpossible { month: 0 }).contains("ke-10 NIK ini 00"));
+    assert!(
+        reason(NikError::DateImpossible {
+            day: 29,
+            month: 2,
+            year2: 1
+        })
+        .contains("29-02-01")
+    );
+}
+
+#[test]
+fn toasts_and_telegram_s_own_texts_fit() {
+    let toasts = [
+        Toast::Stale,
+        Toast::NotYours,
+        Toast::Added,
+        Toast::Removed,
+        Toast::PrivateOnly,
+        Toast::Already,
+        Toast::Saved,
+    ];
+    for language in Language::ALL {
+        for toast in toasts {
+            let (said, _) = text::toast(toast, language);
+            assert!((1..=200).contains(&said.chars().count()));
+            assert!(!said.contains('<'));
+        }
+        let everyone = text::commands(language, false);
+        let staff = text::commands(language, true);
+        assert_eq!(staff.len(), everyone.len() + 1);
+        assert!(everyone.iter().all(|(word, _)| *word != "petugas"));
+        for (word, description) in staff {
+            assert!((1..=32).contains(&word.len()));
+            assert!((1..=256).contains(&description.chars().count()));
+        }
+        let (short, long) = text::profile(language);
+        assert!((1..=120).contains(&short.chars().count()), "{short}");
+        assert!((1..=512).contains(&long.chars().count()));
+    }
+}
+
+fn shown(line: &Line, language: Language) -> String {
+    match text::contents(line, language).as_slice() {
+        [Content::Message { html, .. }] => html.clone(),
+        other => panic!("one message, not {other:?}"),
+    }
+}
+
+fn fits(content: &Content, line: &Line) {
+    match content {
+        Content::Message { html, keyboard } => {
+            let length = visible(html).encode_utf16().count();
+            assert!((1..=4096).contains(&length), "{line:?}: {length}");
+            assert!(
+                !html.contains(['{', '}', '\u{2068}', '\u{2069}']),
+                "{line:?}: {html}"
+            );
+            match keyboard {
+                Some(Keyboard::Inline(rows)) => inline(rows, line),
+                Some(Keyboard::Reply(rows)) => {
+                    for key in rows.iter().flatten() {
+                        let (Key::Say(label) | Key::ShareContact(label)) = key;
+                        assert!((1..=64).contains(&label.chars().count()), "{label}");
+                    }
+                }
+                Some(Keyboard::Remove) | None => {}
+            }
+        }
+        Content::Document {
+            name,
+            text,
+            caption,
+        } => {
+            assert!(name.is_ascii() && !text.is_empty());
+            assert!(
+                caption
+                    .as_ref()
+                    .is_none_or(|caption| caption.encode_utf16().count() <= 1024)
+            );
+        }
+        other => panic!("{line:?} became {other:?}"),
+    }
+}
+
+fn inline(rows: &[Vec<pencaker::letter::Button>], line: &Line) {
+    assert!(
+        !rows.is_empty() && rows.iter().all(|row| (1..=3).contains(&row.len())),
+        "{line:?}"
+    );
+    for button in rows.iter().flatten() {
+        assert!(
+            (1..=64).contains(&button.label.chars().count()),
+            "{}",
+            button.label
+        );
+        let Action::Press(data) = &button.action else {
+            continue;
+        };
+        assert!((1..=64).contains(&data.len()), "{data}");
+        let press = Press::decode(data).unwrap_or_else(|| panic!("{line:?} has {data}"));
+        assert_eq!(press.encode(), *data);
+    }
+}
+
+/// The text without its tags, which must be `b` or `a` and closed in order.
+fn visible(html: &str) -> String {
+    let mut open = Vec::new();
+    let mut text = String::new();
+    for (place, part) in html.split('<').enumerate() {
+        let behind = match part.split_once('>') {
+            Some((tag, behind)) if place > 0 => {
+                match tag.strip_prefix('/') {
+                    Some(name) => assert_eq!(open.pop(), Some(name), "{html}"),
+                    None => open.push(tag.split(' ').next().unwrap()),
+                }
+                assert!(
+                    matches!(tag, "b" | "/b" | "/a") || tag.starts_with("a href=\"tg://user?id="),
+                    "{html}"
+                );
+                behind
+            }
+            Some(_) | None => part,
+        };
+        text.push_str(behind);
+    }
+    assert!(open.is_empty(), "{html}");
+    for (entity, letter) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(entity, letter);
+    }
+    text
+}
