@@ -247,6 +247,10 @@ async fn fits_a_phone(window: &Window) {
         window
             .until(&format!("return document.body.dataset.view === '{view}'"))
             .await;
+        // Whoever read the newest line still sees it in the narrower chat.
+        window
+            .until("const log = document.querySelector('.phone.active .log'); return log.scrollHeight - log.scrollTop - log.clientHeight < 2")
+            .await;
         let wide = "return [document.documentElement, ...document.querySelectorAll('.log, .side, .people, .phone.active')]
             .filter((each) => each.scrollWidth > Math.max(each.clientWidth, each.offsetWidth)).map((each) => each.className)";
         assert_eq!(

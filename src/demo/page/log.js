@@ -112,11 +112,17 @@ export class Log {
   }
 
   onScroll() {
-    const rest = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight;
-    // A list that became shorter (a keyboard came up) is no wish to read older messages; only scrolling up is.
+    const { scrollTop, scrollHeight, clientWidth, clientHeight } = this.list;
+    const rest = scrollHeight - scrollTop - clientHeight;
+    const size = `${clientWidth}×${clientHeight}×${scrollHeight}`;
+    // A list that changed its shape (a keyboard came up, the phone was turned) is no wish to read older messages; only
+    // scrolling up is.
+    const reshaped = size !== this.size;
     if (rest < NEAR_BOTTOM_PX) this.pinned = true;
-    else if (this.list.scrollTop < this.lastTop) this.pinned = false;
-    this.lastTop = this.list.scrollTop;
+    else if (scrollTop < this.lastTop && !reshaped) this.pinned = false;
+    this.size = size;
+    this.lastTop = scrollTop;
+    if (reshaped && this.pinned && rest > 0) return this.toBottom();
     if (this.pinned) this.missed = 0;
     this.showJump();
   }
