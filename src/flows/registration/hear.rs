@@ -72,6 +72,9 @@ fn typed_words(state: &State, typed: &str) -> Heard {
     if matches!(meaning, Meaning::Ambiguous { .. }) && yes_no_open(&state.asking) {
         return Heard::Problem(Problem::Ambiguous);
     }
+    if let Some(choice) = label(&state.asking, typed) {
+        return Heard::Choice(choice);
+    }
     let number = typed
         .trim()
         .parse::<usize>()
@@ -130,6 +133,51 @@ fn typed_words(state: &State, typed: &str) -> Heard {
         Question::Summary => summary(typed, meaning, number),
         Question::Sex => sex(typed, number),
     }
+}
+
+/// The label of a button, where its words mean nothing elsewhere.
+fn label(question: &Question, typed: &str) -> Option<Choice> {
+    let words = crate::domain::fold::words(typed).join(" ");
+    let choice = match (question, words.as_str()) {
+        (
+            Question::Spelling {
+                typed: kept,
+                proposed,
+            },
+            words,
+        ) => {
+            let names = |verb: &str, name: &str| {
+                let name = crate::domain::fold::words(name).join(" ");
+                words == verb
+                    || words
+                        .strip_prefix(verb)
+                        .is_some_and(|rest| rest.trim() == name)
+            };
+            if names("pakai", proposed) || names("use", proposed) {
+                Choice::Proposed
+            } else if names("tetap", kept.as_str()) || names("keep", kept.as_str()) {
+                Choice::AsTyped
+            } else {
+                return None;
+            }
+        }
+        (
+            Question::NikUnusual { .. } | Question::Differs,
+            "sama" | "sama dengan ktp" | "same" | "same as my ktp",
+        ) => Choice::Same,
+        (Question::NikUnusual { .. } | Question::Differs, "correct it") => Choice::Fix,
+        (Question::NikTaken, "pulihkan" | "pulihkan akun" | "recover my account") => {
+            Choice::Recover
+        }
+        (Question::NikTaken | Question::Minor, "correct the nik") => Choice::Fix,
+        (Question::Minor, "teruskan" | "teruskan ke petugas" | "hand over to staff") => {
+            Choice::AskStaff
+        }
+        (Question::Region | Question::RegionChoice { .. }, "outside lampung") => Choice::Elsewhere,
+        (Question::Summary, "correct send") => Choice::Send,
+        _ => return None,
+    };
+    Some(choice)
 }
 
 /// One-letter words count as yes or no only where a yes or no is asked for.
@@ -253,7 +301,7 @@ fn summary(typed: &str, meaning: Meaning, number: Option<usize>) -> Heard {
 
 /// "ubah nama", "ganti no hp": the answer named in a wish to change one.
 fn edit_named(typed: &str) -> Option<Edit> {
-    const NAMES: [(&str, Edit); 19] = [
+    const NAMES: [(&str, Edit); 20] = [
         ("tanggal", Edit::Birth),
         ("lahir", Edit::Birth),
         ("birth", Edit::Birth),
@@ -273,6 +321,7 @@ fn edit_named(typed: &str) -> Option<Edit> {
         ("phone", Edit::Phone),
         ("bidang", Edit::Skills),
         ("field", Edit::Skills),
+        ("fields", Edit::Skills),
     ];
     let words = crate::domain::fold::words(typed);
     (words.len() <= 4)

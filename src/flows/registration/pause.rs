@@ -118,6 +118,16 @@ fn typed_choice(paused: Pause, typed: &str) -> Typed {
         Pause::Leave => match (meaning, number) {
             (Meaning::Yes | Meaning::Cancel, _) | (_, Some(1)) => Typed::Choice(Choice::LeaveKeep),
             (Meaning::Delete, _) | (_, Some(2)) => Typed::Choice(Choice::LeaveErase),
+            _ if matches!(
+                word.as_str(),
+                "simpan" | "simpan dan keluar" | "save and leave"
+            ) =>
+            {
+                Typed::Choice(Choice::LeaveKeep)
+            }
+            _ if matches!(word.as_str(), "hapus jawaban" | "erase answers") => {
+                Typed::Choice(Choice::LeaveErase)
+            }
             (Meaning::No | Meaning::Next | Meaning::Back, _) | (_, Some(3)) => {
                 Typed::Choice(Choice::Continue)
             }

@@ -20,6 +20,8 @@ use people::{TYPED, person};
 mod every;
 /// Made-up people and answers.
 mod people;
+/// Labels that are typed.
+mod typed;
 
 #[test]
 fn every_line_fits_into_telegram() {
