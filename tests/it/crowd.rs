@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use pencaker::demo::bot_api::{Contact, NewPerson, Simulator};
 use serde_json::Value;
 
-/// The moment of life at which nobody waits any longer for one answer.
+/// A card that came twice is answered again only after this long: whoever has answered it waits for the next one.
+const PUZZLED: Duration = Duration::from_secs(15);
+/// After this long nobody waits any longer for an answer.
 const PATIENCE: Duration = Duration::from_secs(90);
 
 const FIRST_NAMES: [&str; 12] = [
@@ -58,11 +60,11 @@ pub(crate) struct Registered {
     pub(crate) waits: Vec<Duration>,
 }
 
-/// The newest card of a chat: what it asks and which buttons it has.
-#[derive(Debug, PartialEq, Eq)]
+/// The newest card of a chat: what it says and asks, and which buttons it has.
+#[derive(Debug)]
 struct Card {
     message: i64,
-    edits: i64,
+    text: String,
     question: u32,
     /// Label and data.
     buttons: Vec<(String, String)>,
@@ -113,28 +115,32 @@ impl Applicant {
             fields: Vec::new(),
             waits: Vec::new(),
         };
-        let mut acted_on = None;
+        let mut acted_on: Option<Card> = None;
         let mut before = telegram.glance(self.chat);
         telegram.say(self.chat, self.chat, "/daftar");
         before.0 += 1;
         let mut since = Instant::now();
         loop {
-            self.wait_for_more(telegram, before, since).await?;
+            let puzzled = !self.wait_for_more(telegram, before, since).await?;
             let messages = telegram.messages(self.chat);
             if let Some(number) = number_of(&messages) {
                 known.waits.push(since.elapsed());
                 known.number = number;
                 return Ok(known);
             }
-            let card = newest_card(&messages);
-            if card.is_none() || card == acted_on {
+            before = glance_of(&messages);
+            let Some(card) = newest_card(&messages) else {
                 // Something else was said; the card comes behind it.
-                before = glance_of(&messages);
+                continue;
+            };
+            if !puzzled
+                && acted_on
+                    .as_ref()
+                    .is_some_and(|acted_on| acted_on.is_like(&card))
+            {
                 continue;
             }
             known.waits.push(since.elapsed());
-            let card = card.expect("looked at above");
-            before = glance_of(&messages);
             since = Instant::now();
             before.0 += self.act(telegram, &card, &mut known)?;
             acted_on = Some(card);
@@ -165,12 +171,12 @@ impl Applicant {
             5 => press("r:5:same"),
             9 => {
                 let data = card.pick("r:9:region=", self.pick)?;
-                known.region = data["r:9:region=".len()..].to_owned();
+                data["r:9:region=".len()..].clone_into(&mut known.region);
                 press(&data)
             }
             11 => {
                 let data = card.pick("r:11:district=", self.pick / 2)?;
-                known.district = data["r:11:district=".len()..].to_owned();
+                data["r:11:district=".len()..].clone_into(&mut known.district);
                 press(&data)
             }
             13 => press(&format!("r:13:education={}", self.education)),
@@ -197,32 +203,41 @@ impl Applicant {
         }
     }
 
-    /// Waits until the bot has said or edited more than `before`.
+    /// Waits until the bot has said or edited more than `before`; false when it took so long that a person wonders.
     async fn wait_for_more(
         &self,
         telegram: &Simulator,
         before: (usize, u32),
         since: Instant,
-    ) -> Result<(), String> {
+    ) -> Result<bool, String> {
         let mut changed = telegram.changed();
+        let begun = Instant::now();
         loop {
             let now = telegram.glance(self.chat);
             if now.0 > before.0 || now.1 > before.1 {
-                return Ok(());
+                return Ok(true);
             }
-            let left = PATIENCE.saturating_sub(since.elapsed());
-            if tokio::time::timeout(left, changed.changed()).await.is_err() {
+            if since.elapsed() > PATIENCE {
+                let last = newest_card(&telegram.messages(self.chat));
                 return Err(format!(
-                    "{} waited {PATIENCE:?} for an answer; last card: {:?}",
-                    self.chat,
-                    newest_card(&telegram.messages(self.chat))
+                    "{} waited {PATIENCE:?} for an answer; last card: {last:?}",
+                    self.chat
                 ));
+            }
+            let left = PUZZLED.saturating_sub(begun.elapsed());
+            if tokio::time::timeout(left, changed.changed()).await.is_err() {
+                return Ok(false);
             }
         }
     }
 }
 
 impl Card {
+    /// Does it say and ask the same?
+    fn is_like(&self, other: &Card) -> bool {
+        (self.question, &self.text, &self.buttons) == (other.question, &other.text, &other.buttons)
+    }
+
     /// The data of the `n`-th of the buttons whose data begins so, counted around.
     fn pick(&self, prefix: &str, n: usize) -> Result<String, String> {
         let fitting: Vec<&String> = self
@@ -320,7 +335,7 @@ fn newest_card(messages: &[Value]) -> Option<Card> {
             };
             Some(Card {
                 message: message["message_id"].as_i64()?,
-                edits: message["edits"].as_i64().unwrap_or(0),
+                text: message["text"].as_str().unwrap_or_default().to_owned(),
                 question: question?,
                 buttons,
             })

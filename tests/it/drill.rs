@@ -4,6 +4,11 @@
 //! that was on its way: Telegram has no way to tell, so that is counted and must stay below one for each chat and kill.
 //! `DRILL_SEED=…` chooses other moments.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "the figures are for whoever runs the drill"
+)]
+
 use std::collections::HashSet;
 use std::time::{Duration, Instant};
 
@@ -46,10 +51,7 @@ fn moments(seed: u64) -> Vec<u64> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fifty_people_register_while_the_program_is_killed_ten_times() {
-    let seed = std::env::var("DRILL_SEED")
-        .ok()
-        .and_then(|seed| seed.parse().ok())
-        .unwrap_or(20_261_125);
+    let seed = chosen_seed().unwrap_or(20_261_125);
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("drill.db");
     let telegram = Telegram::open().await;
@@ -76,7 +78,7 @@ async fn fifty_people_register_while_the_program_is_killed_ten_times() {
     let kills = async {
         for moment in moments(seed) {
             telegram
-                .until(Duration::from_secs(60), "the next kill", |simulator| {
+                .until(Duration::from_mins(1), "the next kill", |simulator| {
                     taken(simulator, before) >= moment
                 })
                 .await;
@@ -102,6 +104,17 @@ async fn fifty_people_register_while_the_program_is_killed_ten_times() {
         .iter()
         .map(|person| repeated(&telegram.simulator.messages(person.chat)))
         .sum();
+    let mut waits: Vec<Duration> = registered
+        .iter()
+        .flat_map(|person| person.waits.clone())
+        .collect();
+    waits.sort_unstable();
+    println!(
+        "answers took {:.0?} (half of them), {:.0?} (99 of 100), {:.0?} (the slowest)",
+        waits[waits.len() / 2],
+        waits[waits.len() * 99 / 100],
+        waits[waits.len() - 1]
+    );
     println!(
         "seed {seed}: {PEOPLE} people registered through {KILLS} kills in {took:.1?}; {} updates, {twice} answers came twice",
         taken(&telegram.simulator, before)
@@ -110,6 +123,14 @@ async fn fifty_people_register_while_the_program_is_killed_ten_times() {
     assert!(!output.contains(" a panic"), "{output}");
 
     check_database(&database, &applicants, &registered).await;
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test has no settings of its own"
+)]
+fn chosen_seed() -> Option<u64> {
+    std::env::var("DRILL_SEED").ok()?.parse().ok()
 }
 
 /// Everybody stands in the database once, with the answers they gave and the number they were told.

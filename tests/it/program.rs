@@ -1,5 +1,10 @@
 //! The program from outside: its help, its refusals, its beginning and its end.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "the figures are for whoever runs the tests"
+)]
+
 use std::time::{Duration, Instant};
 
 use pencaker::demo::bot_api::{Fault, FaultKind, NewPerson, Outcome};
