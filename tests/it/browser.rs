@@ -86,7 +86,7 @@ async fn a_person_registers_on_the_page_across_a_kill() {
         "Siti: [Setuju]",
         "Siti: Siti Aminah",
         "Bot (hapus): pesan Siti",
-        "Siti: <kontak sendiri>",
+        "Siti: [Bagikan Nomor HP]",
         "Siti: [Benar, Kirim]",
     ] {
         assert!(

@@ -55,6 +55,7 @@ export async function offer(files, place, send, as = null) {
     if (address) URL.revokeObjectURL(address);
     if (!choice) return;
     const kind = choice.document ? 'document' : 'photo';
-    await send(choice.document ? '<berkas>' : '<foto>', () => api.sendFile(place, file, kind, choice.caption));
+    const mark = choice.document ? '<berkas>' : `<foto${choice.caption && `: ${choice.caption}`}>`;
+    await send(mark, () => api.sendFile(place, file, kind, choice.caption));
   }
 }

@@ -76,7 +76,7 @@ export class Chat {
         iconButton('back', 'Kembali ke daftar', () => this.house.back(), { class: 'round back' }),
         avatar(person.id, fullName(person)),
         h('div', { class: 'who' }, h('h2', {}, title), this.subtitle),
-        iconButton('story', 'Simpan sebagai cerita', () => saveStory(person, this.journal, this.toasts), { class: 'round head-story' }),
+        iconButton('story', 'Simpan sebagai cerita', () => saveStory(this), { class: 'round head-story' }),
         more,
         iconButton('close', 'Tutup obrolan', () => this.house.close(this), { class: 'round shut' })),
       this.toasts, this.log.element, this.composer.element);
@@ -196,7 +196,7 @@ export class Chat {
       setTimeout(() => this.early.delete(id), PRESS_PATIENCE_MS);
     }
     if (event.text) {
-      this.journal.act('info', event.text, this.now());
+      this.journal.act(event.show_alert ? 'alert' : 'info', event.text, this.now());
       if (event.show_alert) alertBox(this.house.bot?.first_name ?? 'Bot', event.text);
       else toast(this.toasts, event.text);
     }
@@ -211,18 +211,18 @@ export class Chat {
   async pressReply(button) {
     if (button.request_contact) {
       const yes = await sure('Bagikan nomor Anda?', `Bot akan menerima nama dan nomor HP ${this.person.first_name}.`, 'Bagikan');
-      if (yes) await this.send('<kontak sendiri>', () => api.contact(this.place, 'own'));
+      if (yes) await this.attempt(() => api.contact(this.place, 'own'), ['key', button.text]);
     } else if (button.request_location) {
       const yes = await sure('Bagikan lokasi Anda?', 'Bot akan menerima sebuah lokasi rekaan.', 'Bagikan');
-      if (yes) await this.send('<lokasi>', () => api.gesture(this.place, 'location'));
+      if (yes) await this.attempt(() => api.gesture(this.place, 'location'), ['key', button.text]);
     } else {
-      await this.say(button.text);
+      await this.attempt(() => api.say(this.place, button.text), ['key', button.text]);
     }
   }
 
   async setBlocked(blocked) {
     if (blocked && !await sure('Blokir bot?', 'Bot tidak dapat lagi mengirim pesan sampai blokirnya dibuka.', 'Blokir', true)) return;
-    await this.attempt(() => api.setBlocked(this.place, blocked), [blocked ? 'block' : 'unblock', '']);
+    await this.attempt(() => api.setBlocked(this.place, blocked), ['order', `${blocked ? 'blokir' : 'buka blokir'} ${this.person.first_name}`]);
     await this.refresh();
   }
 
@@ -260,7 +260,7 @@ export class Chat {
 
   openMenu(anchor) {
     menu(anchor, [
-      { icon: 'story', label: 'Simpan sebagai cerita', run: () => saveStory(this.person, this.journal, this.toasts) },
+      { icon: 'story', label: 'Simpan sebagai cerita', run: () => saveStory(this) },
       { icon: 'restart', label: 'Mulai lagi (/start)', run: () => this.say('/start') },
       { icon: 'clock', label: 'Majukan waktu…', run: () => this.house.openClock(anchor) },
       { icon: 'storm', label: 'Buat gangguan…', run: () => faultMenu(anchor, this) },

@@ -25,23 +25,19 @@ export class Journal {
       this.seen = {};
       this.entries = [];
     }
-    const added = [];
-    const vanished = [];
+    const [said, vanished, answers] = [[], [], []];
     for (const message of messages) {
       const before = this.seen[message.message_id];
       const state = { date: message.date, out: Boolean(message.out), look: look(message) };
       if (before?.look === state.look) continue;
       this.seen[message.message_id] = state;
-      if (message.deleted) {
-        vanished.push({ t: nowMs, kind: 'delete', out: before?.out ?? state.out });
-      } else if (!before) {
-        added.push(entry(message, message.date * 1000, message.out ? 'out' : 'bot'));
-      } else {
-        added.push(entry(message, nowMs, message.out ? 'own-edit' : 'edit'));
-      }
+      if (message.deleted) vanished.push({ t: nowMs, kind: 'delete', out: before?.out ?? state.out });
+      else if (message.out) said.push(entry(message, before ? nowMs : message.date * 1000, before ? 'own-edit' : 'out'));
+      else answers.push(entry(message, before ? nowMs : message.date * 1000, before ? 'edit' : 'bot'));
     }
-    if (!added.length && !vanished.length) return;
-    this.entries.push(...added.filter((each) => !this.wasAnnounced(each)), ...vanished);
+    if (!said.length && !vanished.length && !answers.length) return;
+    // A bot deletes what somebody wrote before it answers.
+    this.entries.push(...said.filter((each) => !this.wasAnnounced(each)), ...vanished, ...answers);
     this.save();
   }
 
@@ -72,7 +68,8 @@ export class Journal {
   /** What was written down as an act comes back as a message of the person; it is one act, not two. */
   wasAnnounced(found) {
     if (found.kind !== 'out') return false;
-    const act = this.entries.find((each) => each.kind === 'mark' && !each.matched && (found.words ? each.text === found.text : each.text.startsWith('<')));
+    const fits = (act) => (found.words ? act.text === found.text : act.kind === 'key' || act.text.startsWith('<'));
+    const act = this.entries.find((each) => (each.kind === 'mark' || each.kind === 'key') && !each.matched && fits(each));
     if (act) act.matched = true;
     return Boolean(act);
   }
@@ -97,11 +94,18 @@ function look(message) {
   return JSON.stringify([plainText(message), rows(message)]);
 }
 
+/** The buttons that came with a message: `[A]` under it, `{A}` in the place of the phone's keyboard, `{}` when that goes away. */
 function rows(message) {
-  return message.reply_markup?.inline_keyboard?.map((row) => row.map((button) => button.text)) ??
-    message.reply_keyboard?.keyboard?.map((row) => row.map((button) => button.text ?? button)) ?? [];
+  const labels = (keyboard, open, close) => keyboard.map((row) => row.map((button) => `${open}${button.text ?? button}${close}`).join(' '));
+  const keys = message.reply_keyboard;
+  if (keys?.remove_keyboard) return ['{}'];
+  return [...labels(message.reply_markup?.inline_keyboard ?? [], '[', ']'), ...labels(keys?.keyboard ?? [], '{', '}')];
 }
 
 function entry(message, t, kind) {
-  return { t, kind, text: plainText(message), rows: rows(message), words: message.text !== undefined, service: Boolean(serviceText(message)) };
+  return {
+    t, kind, text: plainText(message), rows: rows(message), words: message.text !== undefined,
+    file: message.document && [message.document.file_name, message.caption].filter(Boolean).join(' — '),
+    service: Boolean(serviceText(message)),
+  };
 }
