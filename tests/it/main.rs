@@ -1,5 +1,10 @@
 //! All integration tests are one program.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "in a test a panic is the message, also in functions that tests share"
+)]
+
 /// The demo in a real browser.
 mod browser;
 /// Made-up people who register.

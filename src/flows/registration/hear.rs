@@ -165,11 +165,11 @@ fn label(question: &Question, typed: &str) -> Option<Choice> {
             Question::NikUnusual { .. } | Question::Differs,
             "sama" | "sama dengan ktp" | "same" | "same as my ktp",
         ) => Choice::Same,
-        (Question::NikUnusual { .. } | Question::Differs, "correct it") => Choice::Fix,
+        (Question::NikUnusual { .. } | Question::Differs, "correct it")
+        | (Question::NikTaken | Question::Minor, "correct the nik") => Choice::Fix,
         (Question::NikTaken, "pulihkan" | "pulihkan akun" | "recover my account") => {
             Choice::Recover
         }
-        (Question::NikTaken | Question::Minor, "correct the nik") => Choice::Fix,
         (Question::Minor, "teruskan" | "teruskan ke petugas" | "hand over to staff") => {
             Choice::AskStaff
         }

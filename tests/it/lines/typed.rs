@@ -67,11 +67,11 @@ fn buttons(state: &State, facts: &Facts) -> Vec<(String, String)> {
     let Some(Keyboard::Inline(rows)) = keyboard else {
         return Vec::new();
     };
-    let buttons = rows.iter().flatten().map(|button| match &button.action {
+    let pairs = rows.iter().flatten().map(|button| match &button.action {
         Action::Press(data) => (button.label.clone(), data.clone()),
         Action::Link(link) => panic!("no link: {link}"),
     });
-    buttons.collect()
+    pairs.collect()
 }
 
 fn states() -> Vec<State> {
