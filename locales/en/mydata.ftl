@@ -45,8 +45,8 @@ mydata-kept = All right, your data stay as they were.
 ## Download
 
 mydata-file-name = my-data
-mydata-file-caption = A copy of your data to read.
-mydata-file-caption-machine = The same copy as JSON, for computers. It holds your full NIK; keep it safe.
+mydata-file-caption = A copy of your data to read. It holds your full NIK; keep it safe.
+mydata-file-caption-machine = The same copy as JSON, for computers.
 mydata-file-title = Your data at the job training service of Disnaker Lampung
 mydata-file-number = Registration number: { $number }
 mydata-file-registered = Registered: { $time }

@@ -98,7 +98,7 @@ registration-card-skills = Fields: { $value }
 
 ## What we cannot record yet: what happened, what can be done
 
-registration-consent-needs-word = For your consent we need a clear answer. Please tap Agree or No, or type “agree” or “no”.
+registration-consent-needs-word = For your consent we need a clear answer. Please tap Agree or Decline, or type that word.
 
 registration-name-empty = We have not received a name yet. Please type your full name as on your KTP.
 registration-name-too-long = The name we received has { $characters } letters, and there is room for 100. Please type only the name on your KTP, without titles.

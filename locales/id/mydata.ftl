@@ -48,8 +48,8 @@ mydata-kept = Baik, data Anda tetap seperti semula.
 ## Unduh
 
 mydata-file-name = data-saya
-mydata-file-caption = Salinan data Anda untuk dibaca.
-mydata-file-caption-machine = Salinan yang sama dalam bentuk JSON, untuk dibaca komputer. Berkas ini memuat NIK lengkap; simpan baik-baik.
+mydata-file-caption = Salinan data Anda untuk dibaca. Berkas ini memuat NIK lengkap; simpan baik-baik.
+mydata-file-caption-machine = Salinan yang sama dalam bentuk JSON, untuk dibaca komputer.
 mydata-file-title = Data Anda di layanan pelatihan kerja Disnaker Lampung
 # $number (String) - nomor pendaftaran
 mydata-file-number = Nomor pendaftaran: { $number }

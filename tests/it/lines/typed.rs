@@ -69,7 +69,7 @@ fn buttons(state: &State, facts: &Facts) -> Vec<(String, String)> {
     };
     let pairs = rows.iter().flatten().map(|button| match &button.action {
         Action::Press(data) => (button.label.clone(), data.clone()),
-        Action::Link(link) => panic!("no link: {link}"),
+        Action::Link(target) => panic!("no link: {target}"),
     });
     pairs.collect()
 }

@@ -22,5 +22,5 @@ Bot: Data Anda dengan nomor pendaftaran LPG-000001:
   [Persetujuan] [Unduh Data]
   [Tarik Persetujuan] [Hapus Data]
 Siti: [Unduh Data]
-Bot (berkas): data-saya-LPG-000001.txt — Salinan data Anda untuk dibaca.
-Bot (berkas): data-saya-LPG-000001.json — Salinan yang sama dalam bentuk JSON, untuk dibaca komputer. Berkas ini memuat NIK lengkap; simpan baik-baik.
+Bot (berkas): data-saya-LPG-000001.txt — Salinan data Anda untuk dibaca. Berkas ini memuat NIK lengkap; simpan baik-baik.
+Bot (berkas): data-saya-LPG-000001.json — Salinan yang sama dalam bentuk JSON, untuk dibaca komputer.
