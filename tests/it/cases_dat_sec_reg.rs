@@ -16,7 +16,10 @@ fn dat_01_one_word_names() {
 fn dat_02_apostrophes_hyphens_dots_titles() {
     play("cases/dat-02");
     for typed in ["nuraini", "Nur’aini", "NUR'AINI"] {
-        assert!(search_key("Nur'aini Ma'ruf").starts_with(&search_key(typed)), "{typed}");
+        assert!(
+            search_key("Nur'aini Ma'ruf").starts_with(&search_key(typed)),
+            "{typed}"
+        );
     }
 }
 
@@ -62,7 +65,10 @@ fn sec_05_ids_inside_button_data_are_not_believed() {
 #[test]
 fn sec_13_sql_through_names_and_searches() {
     play("cases/sec-13");
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
     runtime.block_on(async {
         let mut stage = Stage::open(1_772_416_800_000).await;
         for text in ["/daftar", "setuju", "Budi Contoh", "3273011508989991"] {
@@ -72,7 +78,10 @@ fn sec_13_sql_through_names_and_searches() {
         for letter in ["x", "%", "' OR '1'='1 ", "las "] {
             stage.say("Budi", None, &letter.repeat(4096 / letter.len()));
             let said = stage.turn().await;
-            assert!(said.first().is_some_and(|line| line.starts_with("Bot: ")), "{said:?}");
+            assert!(
+                said.first().is_some_and(|line| line.starts_with("Bot: ")),
+                "{said:?}"
+            );
         }
     });
 }

@@ -129,17 +129,11 @@ impl Applicant {
                 return Ok(known);
             }
             before = glance_of(&messages);
-            let Some(card) = newest_card(&messages) else {
-                // Something else was said; the card comes behind it.
+            let card = card_to_act_on(&messages, acted_on.as_ref(), puzzled);
+            let Some(card) = card else {
+                // Something else was said, or the same once more: what comes next lies behind it.
                 continue;
             };
-            if !puzzled
-                && acted_on
-                    .as_ref()
-                    .is_some_and(|acted_on| acted_on.is_like(&card))
-            {
-                continue;
-            }
             known.waits.push(since.elapsed());
             since = Instant::now();
             before.0 += self.act(telegram, &card, &mut known)?;
@@ -300,46 +294,61 @@ fn glance_of(messages: &[Value]) -> (usize, u32) {
     (messages.len(), u32::try_from(edits).unwrap_or(u32::MAX))
 }
 
-fn newest_card(messages: &[Value]) -> Option<Card> {
-    messages
+/// The card that wants something: the newest one, unless it asks what was answered already. Then people stay with the card
+/// they are at, and an edit of it counts; whoever has waited too long answers the newest.
+fn card_to_act_on(messages: &[Value], acted_on: Option<&Card>, puzzled: bool) -> Option<Card> {
+    let newest = newest_card(messages)?;
+    let Some(acted_on) = acted_on.filter(|acted_on| acted_on.question == newest.question) else {
+        return Some(newest);
+    };
+    let same = messages
         .iter()
-        .rev()
-        .filter(|message| is_bots(message))
-        .find_map(|message| {
-            let inline = message["reply_markup"]["inline_keyboard"]
-                .as_array()
-                .into_iter()
-                .flatten();
-            let buttons: Vec<(String, String)> = inline
-                .flat_map(|row| row.as_array().into_iter().flatten())
-                .filter_map(|button| {
-                    Some((
-                        button["text"].as_str()?.to_owned(),
-                        button["callback_data"].as_str()?.to_owned(),
-                    ))
-                })
-                .collect();
-            let keys = message["reply_keyboard"]["keyboard"]
-                .as_array()
-                .into_iter()
-                .flatten();
-            let asks_contact = keys
-                .flat_map(|row| row.as_array().into_iter().flatten())
-                .any(|key| key["request_contact"] == true);
-            let question = if asks_contact {
-                Some(14)
-            } else {
-                buttons
-                    .iter()
-                    .find_map(|(_, data)| data.strip_prefix("r:")?.split(':').next()?.parse().ok())
-            };
-            Some(Card {
-                message: message["message_id"].as_i64()?,
-                text: message["text"].as_str().unwrap_or_default().to_owned(),
-                question: question?,
-                buttons,
-            })
+        .find(|message| message["message_id"] == acted_on.message)
+        .and_then(card_of);
+    match same {
+        Some(edited) if !acted_on.is_like(&edited) => Some(edited),
+        _ => puzzled.then_some(newest),
+    }
+}
+
+fn newest_card(messages: &[Value]) -> Option<Card> {
+    messages.iter().rev().find_map(card_of)
+}
+
+/// A message of the bot that asks something.
+fn card_of(message: &Value) -> Option<Card> {
+    if !is_bots(message) {
+        return None;
+    }
+    let inline = message["reply_markup"]["inline_keyboard"].as_array();
+    let buttons: Vec<(String, String)> = inline
+        .into_iter()
+        .flatten()
+        .flat_map(|row| row.as_array().into_iter().flatten())
+        .filter_map(|button| {
+            let label = button["text"].as_str()?.to_owned();
+            Some((label, button["callback_data"].as_str()?.to_owned()))
         })
+        .collect();
+    let keys = message["reply_keyboard"]["keyboard"].as_array();
+    let asks_contact = keys
+        .into_iter()
+        .flatten()
+        .flat_map(|row| row.as_array().into_iter().flatten())
+        .any(|key| key["request_contact"] == true);
+    let question = if asks_contact {
+        Some(14)
+    } else {
+        buttons
+            .iter()
+            .find_map(|(_, data)| data.strip_prefix("r:")?.split(':').next()?.parse().ok())
+    };
+    Some(Card {
+        message: message["message_id"].as_i64()?,
+        text: message["text"].as_str().unwrap_or_default().to_owned(),
+        question: question?,
+        buttons,
+    })
 }
 
 /// The registration number, once the bot has told it.

@@ -159,7 +159,7 @@ async fn check_database(
         );
         assert_eq!(person.name.as_str(), applicant.name);
         assert_eq!(
-            person.nik.as_ref().map(|nik| nik.digits()),
+            person.nik.as_ref().map(pencaker::domain::nik::Nik::digits),
             Some(applicant.nik.as_str())
         );
         assert_eq!(person.phone.as_str(), applicant.phone);

@@ -7,23 +7,23 @@
 
 /// The demo in a real browser.
 mod browser;
-/// Made-up people who register.
-mod crowd;
-/// Killed ten times, nothing lost.
-mod drill;
-/// The real program as a child process.
-mod process;
-/// The program from outside.
-mod program;
 /// Cases DAT, SEC and REG.
 mod cases_dat_sec_reg;
 /// Cases DLG.
 mod cases_dlg;
-/// Stored conversations of every version.
-mod states;
-/// Chats played through the whole house.
-mod stories;
+/// Made-up people who register.
+mod crowd;
+/// Killed ten times, nothing lost.
+mod drill;
 /// Every line of a conversation, in both languages.
 mod lines;
 /// The sentences as files.
 mod locales;
+/// The real program as a child process.
+mod process;
+/// The program from outside.
+mod program;
+/// Stored conversations of every version.
+mod states;
+/// Chats played through the whole house.
+mod stories;

@@ -5,19 +5,26 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use pencaker::flows::mydata;
 use pencaker::flows::registration::Pause;
 use pencaker::flows::session::{Focus, PendingWish, Session};
-use pencaker::flows::mydata;
 
 fn stored() -> Vec<(String, Session)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/states");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.retain(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "json")
+    });
     files.sort();
     let open = |path: &std::path::PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let json = std::fs::read_to_string(path).unwrap();
-        let session = Session::decode(&json).unwrap_or_else(|| panic!("{name} cannot be opened any more"));
+        let session =
+            Session::decode(&json).unwrap_or_else(|| panic!("{name} cannot be opened any more"));
         (name, session)
     };
     files.iter().map(open).collect()
@@ -26,7 +33,11 @@ fn stored() -> Vec<(String, Session)> {
 #[test]
 fn every_stored_session_opens_and_is_written_back_alike() {
     for (name, session) in stored() {
-        assert_eq!(Session::decode(&session.encode()).as_ref(), Some(&session), "{name}");
+        assert_eq!(
+            Session::decode(&session.encode()).as_ref(),
+            Some(&session),
+            "{name}"
+        );
     }
 }
 
@@ -34,19 +45,42 @@ fn every_stored_session_opens_and_is_written_back_alike() {
 #[test]
 fn every_kind_of_session_is_among_them() {
     let stored = stored();
-    let states = || stored.iter().filter_map(|(_, session)| session.registration.as_ref());
+    let states = || {
+        stored
+            .iter()
+            .filter_map(|(_, session)| session.registration.as_ref())
+    };
     let questions: BTreeSet<u8> = states().map(|state| state.asking.number()).collect();
     assert_eq!(questions, (1..=19).collect());
     for pause in [Pause::Leave, Pause::Return] {
-        assert!(states().any(|state| state.pause == Some(pause)), "{pause:?}");
+        assert!(
+            states().any(|state| state.pause == Some(pause)),
+            "{pause:?}"
+        );
     }
     assert!(states().any(|state| state.correcting.is_some()));
-    let mydata = [mydata::State::Withdraw, mydata::State::Delete, mydata::State::DeleteForever].map(Focus::MyData);
+    let mydata = [
+        mydata::State::Withdraw,
+        mydata::State::Delete,
+        mydata::State::DeleteForever,
+    ]
+    .map(Focus::MyData);
     for focus in mydata.into_iter().chain([Focus::Idle, Focus::Registration]) {
-        assert!(stored.iter().any(|(_, session)| session.focus == focus), "{focus:?}");
+        assert!(
+            stored.iter().any(|(_, session)| session.focus == focus),
+            "{focus:?}"
+        );
     }
-    assert!(stored.iter().any(|(_, session)| matches!(session.wish, Some(PendingWish::Wish(_)))));
-    assert!(stored.iter().any(|(_, session)| matches!(session.wish, Some(PendingWish::Link(_)))));
+    assert!(
+        stored
+            .iter()
+            .any(|(_, session)| matches!(session.wish, Some(PendingWish::Wish(_))))
+    );
+    assert!(
+        stored
+            .iter()
+            .any(|(_, session)| matches!(session.wish, Some(PendingWish::Link(_))))
+    );
 }
 
 #[test]

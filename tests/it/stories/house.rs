@@ -41,17 +41,32 @@ impl House {
     /// Starts over the database in a folder, which is made when it is not there, and goes on with what an earlier run left.
     pub(crate) async fn open(folder: &Path, server: &str, clock: Clock) -> House {
         let path = folder.join("pencaker.db");
-        let settings = Settings { sync: Sync::Normal, ..Settings::beside(&path) };
+        let settings = Settings {
+            sync: Sync::Normal,
+            ..Settings::beside(&path)
+        };
         let store = Store::open(&settings, clock.now()).await.unwrap();
         let app = App::new(store, clock);
         app.prepare(&[STAFF.1], catalog()).await.unwrap();
         let api = Api::new(server, SecretString::from("999000001:stories")).unwrap();
-        let me: Me = api.call("getMe", &serde_json::json!({}), PATIENCE).await.unwrap();
+        let me: Me = api
+            .call("getMe", &serde_json::json!({}), PATIENCE)
+            .await
+            .unwrap();
         let (to_hall, hall) = mpsc::channel(1_000);
         let poller = Poller::new(api.clone(), app.clone(), to_hall.clone());
         let delivery = app.delivery(Arc::new(Sender::new(api.clone())), Rates::Unlimited);
         Intake::new(app.clone(), to_hall).replay().await;
-        House { app, api, me, tree: hall::tree(), poller, delivery, hall, path }
+        House {
+            app,
+            api,
+            me,
+            tree: hall::tree(),
+            poller,
+            delivery,
+            hall,
+            path,
+        }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -73,7 +88,10 @@ impl House {
             if nothing_new && handled == 0 {
                 return;
             }
-            assert!(matches!(polled, Polled::Kept { .. }), "getUpdates failed: {polled:?}");
+            assert!(
+                matches!(polled, Polled::Kept { .. }),
+                "getUpdates failed: {polled:?}"
+            );
         }
     }
 
@@ -88,7 +106,11 @@ impl House {
     }
 
     /// A call of the Bot API as the program makes it.
-    pub(crate) async fn call(&self, method: &str, parameters: &serde_json::Value) -> serde_json::Value {
+    pub(crate) async fn call(
+        &self,
+        method: &str,
+        parameters: &serde_json::Value,
+    ) -> serde_json::Value {
         self.api.call(method, parameters, PATIENCE).await.unwrap()
     }
 

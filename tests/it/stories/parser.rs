@@ -33,7 +33,12 @@ pub(crate) enum Deed {
     /// `@ +1d`: the clock moves on by so many minutes.
     Later { minutes: i64 },
     /// `Siti: …`
-    Do { who: String, group: Option<String>, what: What, batched: bool },
+    Do {
+        who: String,
+        group: Option<String>,
+        what: What,
+        batched: bool,
+    },
     /// `! …`
     Order(String),
     /// `= people: 1`
@@ -45,7 +50,10 @@ pub(crate) enum Deed {
 pub(crate) enum What {
     Say(String),
     /// `[Label]`; `oldest` with `@lama`.
-    Press { label: String, oldest: bool },
+    Press {
+        label: String,
+        oldest: bool,
+    },
     /// `<…>`
     Thing(String),
 }
@@ -65,26 +73,43 @@ impl fmt::Display for Unreadable {
 
 /// Reads a story.
 pub(crate) fn parse(text: &str) -> Result<Story, Unreadable> {
-    let mut story = Story { turns: Vec::new(), tail: Vec::new() };
+    let mut story = Story {
+        turns: Vec::new(),
+        tail: Vec::new(),
+    };
     for (index, line) in text.lines().enumerate() {
         let line = line.trim_end();
         let indented = line.starts_with("  ");
         if line.starts_with("Bot:") || line.starts_with("Bot (") || line.starts_with("Bot ke ") {
             let why = "the bot cannot speak first".to_owned();
-            let turn = story.turns.last_mut().ok_or(Unreadable { line: index + 1, why })?;
+            let turn = story.turns.last_mut().ok_or(Unreadable {
+                line: index + 1,
+                why,
+            })?;
             turn.expected.append(&mut story.tail);
             turn.expected.push(line.to_owned());
         } else if indented {
             let why = "an indented line belongs to no one".to_owned();
-            let turn = story.turns.last_mut().ok_or(Unreadable { line: index + 1, why })?;
+            let turn = story.turns.last_mut().ok_or(Unreadable {
+                line: index + 1,
+                why,
+            })?;
             continue_turn(turn, &mut story.tail, line);
         } else if line.is_empty() || line.starts_with('#') {
             story.tail.push(line.to_owned());
         } else {
-            let deed = deed(line).map_err(|why| Unreadable { line: index + 1, why })?;
+            let deed = deed(line).map_err(|why| Unreadable {
+                line: index + 1,
+                why,
+            })?;
             let mut own = std::mem::take(&mut story.tail);
             own.push(line.to_owned());
-            story.turns.push(Turn { line: index + 1, own, deed, expected: Vec::new() });
+            story.turns.push(Turn {
+                line: index + 1,
+                own,
+                deed,
+                expected: Vec::new(),
+            });
         }
     }
     Ok(story)
@@ -93,7 +118,10 @@ pub(crate) fn parse(text: &str) -> Result<Story, Unreadable> {
 /// An indented line goes on with what the bot says, or with what the person says when the bot has not spoken yet.
 fn continue_turn(turn: &mut Turn, blanks: &mut Vec<String>, line: &str) {
     match &mut turn.deed {
-        Deed::Do { what: What::Say(said), .. } if turn.expected.is_empty() => {
+        Deed::Do {
+            what: What::Say(said),
+            ..
+        } if turn.expected.is_empty() => {
             for blank in blanks.iter().map(String::as_str).chain([line]) {
                 said.push('\n');
                 said.push_str(blank.strip_prefix("  ").unwrap_or(blank));
@@ -112,7 +140,9 @@ fn deed(line: &str) -> Result<Deed, String> {
     if let Some(when) = line.strip_prefix('@') {
         let when = when.trim();
         return match when.strip_prefix('+') {
-            Some(wait) => Ok(Deed::Later { minutes: minutes(wait)? }),
+            Some(wait) => Ok(Deed::Later {
+                minutes: minutes(wait)?,
+            }),
             None => Ok(Deed::Until(when.to_owned())),
         };
     }
@@ -123,7 +153,10 @@ fn deed(line: &str) -> Result<Deed, String> {
         return Err(format!("neither a deed nor the bot's words: {line}"));
     };
     if let Some(query) = who.strip_prefix('=') {
-        return Ok(Deed::Count { query: query.trim().to_owned(), expected: said.trim().to_owned() });
+        return Ok(Deed::Count {
+            query: query.trim().to_owned(),
+            expected: said.trim().to_owned(),
+        });
     }
     let (who, group) = match who.split_once(" (grup ") {
         Some((who, group)) => (who, Some(group.trim_end_matches(')').to_owned())),
@@ -136,19 +169,33 @@ fn deed(line: &str) -> Result<Deed, String> {
         Some(said) => (said, true),
         None => (said, false),
     };
-    Ok(Deed::Do { who: who.to_owned(), group, what: what(said), batched })
+    Ok(Deed::Do {
+        who: who.to_owned(),
+        group,
+        what: what(said),
+        batched,
+    })
 }
 
 fn what(said: &str) -> What {
     if let Some(label) = said.strip_prefix('[') {
         if let Some(label) = label.strip_suffix("] @lama") {
-            return What::Press { label: label.to_owned(), oldest: true };
+            return What::Press {
+                label: label.to_owned(),
+                oldest: true,
+            };
         }
         if let Some(label) = label.strip_suffix(']') {
-            return What::Press { label: label.to_owned(), oldest: false };
+            return What::Press {
+                label: label.to_owned(),
+                oldest: false,
+            };
         }
     }
-    match said.strip_prefix('<').and_then(|thing| thing.strip_suffix('>')) {
+    match said
+        .strip_prefix('<')
+        .and_then(|thing| thing.strip_suffix('>'))
+    {
         Some(thing) => What::Thing(thing.to_owned()),
         None => What::Say(said.to_owned()),
     }
@@ -158,7 +205,9 @@ fn what(said: &str) -> What {
 fn minutes(wait: &str) -> Result<i64, String> {
     wait.split_whitespace()
         .map(|part| {
-            let number = part.get(..part.len() - 1).and_then(|number| number.parse::<i64>().ok());
+            let number = part
+                .get(..part.len() - 1)
+                .and_then(|number| number.parse::<i64>().ok());
             match (number, part.chars().last()) {
                 (Some(days), Some('d')) => Ok(days * 24 * 60),
                 (Some(hours), Some('h')) => Ok(hours * 60),
@@ -177,13 +226,24 @@ fn a_story_is_read_into_turns() {
     )
     .unwrap();
     let deeds: Vec<&Deed> = story.turns.iter().map(|turn| &turn.deed).collect();
-    let siti = |what, batched| Deed::Do { who: "Siti".into(), group: None, what, batched };
+    let siti = |what, batched| Deed::Do {
+        who: "Siti".into(),
+        group: None,
+        what,
+        batched,
+    };
     assert_eq!(
         deeds,
         [
             &Deed::Until("2026-03-02 09:00".into()),
             &siti(What::Say("/daftar".into()), false),
-            &siti(What::Press { label: "Setuju".into(), oldest: true }, false),
+            &siti(
+                What::Press {
+                    label: "Setuju".into(),
+                    oldest: true
+                },
+                false
+            ),
             &siti(What::Say("satu\ndua".into()), true),
             &Deed::Do {
                 who: "Budi".into(),
@@ -193,10 +253,16 @@ fn a_story_is_read_into_turns() {
             },
             &Deed::Later { minutes: 26 * 60 },
             &Deed::Order("blokir Siti".into()),
-            &Deed::Count { query: "people".into(), expected: "1".into() },
+            &Deed::Count {
+                query: "people".into(),
+                expected: "1".into()
+            },
         ]
     );
-    assert_eq!(story.turns[1].expected, ["Bot: Halo.", "", "  Baris ketiga.", "  [Setuju]"]);
+    assert_eq!(
+        story.turns[1].expected,
+        ["Bot: Halo.", "", "  Baris ketiga.", "  [Setuju]"]
+    );
     assert_eq!(story.turns[2].own, ["", "Siti: [Setuju] @lama"]);
     assert_eq!(story.tail, ["# akhir"]);
 }

@@ -17,7 +17,11 @@ pub(crate) struct Names {
 }
 
 /// The lines for one call and the chat they appear in; nothing for calls that nobody sees.
-pub(crate) fn lines(request: &Request, names: &Names, here: Option<i64>) -> Option<(i64, Vec<String>)> {
+pub(crate) fn lines(
+    request: &Request,
+    names: &Names,
+    here: Option<i64>,
+) -> Option<(i64, Vec<String>)> {
     let parameters = &request.parameters;
     let chat = match parameters["callback_query_id"].as_str() {
         Some(query) => *names.queries.get(query)?,
@@ -29,7 +33,10 @@ pub(crate) fn lines(request: &Request, names: &Names, here: Option<i64>) -> Opti
         format!(" ke {}", names.chats.get(&chat).map_or("?", String::as_str))
     };
     if let Outcome::Refused { code, description } = &request.outcome {
-        return Some((chat, vec![format!("Bot{at} (ditolak): {code} {description}")]));
+        return Some((
+            chat,
+            vec![format!("Bot{at} (ditolak): {code} {description}")],
+        ));
     }
     if request.outcome == (Outcome::Lost { effect: false }) {
         return Some((chat, vec![format!("Bot{at} (putus): {}", request.method)]));
@@ -40,11 +47,16 @@ pub(crate) fn lines(request: &Request, names: &Names, here: Option<i64>) -> Opti
         "editMessageText" => said(&format!("Bot{at} (ubah)"), &text),
         "deleteMessage" => {
             let message = parameters["message_id"].as_i64().unwrap_or_default();
-            let author = names.authors.get(&(chat, message)).map_or("Bot", String::as_str);
+            let author = names
+                .authors
+                .get(&(chat, message))
+                .map_or("Bot", String::as_str);
             vec![format!("Bot{at} (hapus): pesan {author}")]
         }
         "answerCallbackQuery" if text.is_empty() => return None,
-        "answerCallbackQuery" if parameters["show_alert"] == true => said(&format!("Bot{at} (jendela)"), &text),
+        "answerCallbackQuery" if parameters["show_alert"] == true => {
+            said(&format!("Bot{at} (jendela)"), &text)
+        }
         "answerCallbackQuery" => said(&format!("Bot{at} (info)"), &text),
         "sendDocument" => {
             let caption = plain(parameters["caption"].as_str().unwrap_or_default());
@@ -60,7 +72,10 @@ fn said(who: &str, text: &str) -> Vec<String> {
     let mut lines = text.lines();
     let first = format!("{who}: {}", lines.next().unwrap_or_default());
     let rest = lines.map(|line| format!("  {line}"));
-    std::iter::once(first).chain(rest).map(|line| line.trim_end().to_owned()).collect()
+    std::iter::once(first)
+        .chain(rest)
+        .map(|line| line.trim_end().to_owned())
+        .collect()
 }
 
 /// `[A] [B]` below a message, `{A} {B}` in place of the phone's keyboard, `{}` when that goes away.
@@ -68,7 +83,12 @@ fn keyboard(markup: &Value) -> Vec<String> {
     let rows = |rows: &Value, open: char, close: char| -> Vec<String> {
         let row = |row: &Value| {
             let labels = row.as_array().into_iter().flatten();
-            let keys = labels.map(|button| format!("{open}{}{close}", button["text"].as_str().unwrap_or_default()));
+            let keys = labels.map(|button| {
+                format!(
+                    "{open}{}{close}",
+                    button["text"].as_str().unwrap_or_default()
+                )
+            });
             format!("  {}", keys.collect::<Vec<_>>().join(" "))
         };
         rows.as_array().into_iter().flatten().map(row).collect()
@@ -90,10 +110,16 @@ pub(crate) fn plain(html: &str) -> String {
         rest = tag.split_once('>').map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }
 
 #[test]
 fn marks_vanish_and_signs_come_back() {
-    assert_eq!(plain("Halo <b>Budi &lt;Contoh&gt;</b> &amp; <a href=\"x\">kami</a>"), "Halo Budi <Contoh> & kami");
+    assert_eq!(
+        plain("Halo <b>Budi &lt;Contoh&gt;</b> &amp; <a href=\"x\">kami</a>"),
+        "Halo Budi <Contoh> & kami"
+    );
 }

@@ -98,7 +98,9 @@ impl Stage {
         simulator.keep(10_000, 100_000);
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
-        let router = simulator.bot_router().nest("/people", simulator.people_router());
+        let router = simulator
+            .bot_router()
+            .nest("/people", simulator.people_router());
         let server = tokio::spawn(async move { bot_api::serve(listener, router).await.unwrap() });
         let folder = tempfile::tempdir().unwrap();
         let house = House::open(folder.path(), &address, clock.clone()).await;
@@ -132,9 +134,20 @@ impl Stage {
         }
     }
 
-    fn introduce(&mut self, who: &str, first_name: &str, phone: Option<&str>, language: &str) -> i64 {
-        let place = i64::try_from(self.people.keys().filter(|name| *name != STAFF.0).count()).unwrap() + 1;
-        let id = if who == STAFF.0 { STAFF.1 } else { 1000 + place };
+    fn introduce(
+        &mut self,
+        who: &str,
+        first_name: &str,
+        phone: Option<&str>,
+        language: &str,
+    ) -> i64 {
+        let place =
+            i64::try_from(self.people.keys().filter(|name| *name != STAFF.0).count()).unwrap() + 1;
+        let id = if who == STAFF.0 {
+            STAFF.1
+        } else {
+            1000 + place
+        };
         let phone = phone.map_or_else(|| format!("62812000000{}", 10 + place), str::to_owned);
         self.simulator.add_person(NewPerson {
             id: Some(id),
@@ -153,7 +166,10 @@ impl Stage {
     fn chat(&mut self, who: &str, group: Option<&str>) -> (i64, i64) {
         let from = self.person(who);
         let chat = match group {
-            Some(group) => *self.groups.get(group).unwrap_or_else(|| panic!("no group {group}: write `! grup {group}: …`")),
+            Some(group) => *self
+                .groups
+                .get(group)
+                .unwrap_or_else(|| panic!("no group {group}: write `! grup {group}: …`")),
             None => from,
         };
         self.here = Some(chat);
@@ -172,21 +188,36 @@ impl Stage {
     }
 
     /// Presses a button by its label.
-    pub(crate) fn press(&mut self, who: &str, group: Option<&str>, label: &str, oldest: bool) -> Result<(), String> {
+    pub(crate) fn press(
+        &mut self,
+        who: &str,
+        group: Option<&str>,
+        label: &str,
+        oldest: bool,
+    ) -> Result<(), String> {
         let (chat, from) = self.chat(who, group);
         if oldest {
             let messages = self.simulator.messages(chat);
-            let found = messages.iter().find_map(|message| Some((message, button(message, label)?)));
-            let (message, data) = found.ok_or_else(|| format!("no message has a button [{label}]"))?;
+            let found = messages
+                .iter()
+                .find_map(|message| Some((message, button(message, label)?)));
+            let (message, data) =
+                found.ok_or_else(|| format!("no message has a button [{label}]"))?;
             let id = message["message_id"].as_i64().unwrap();
             self.press_data(chat, from, id, &data);
             return Ok(());
         }
-        match self.simulator.press_label(chat, from, label).map_err(|why| format!("{why}; {}", self.labels(chat)))? {
+        match self
+            .simulator
+            .press_label(chat, from, label)
+            .map_err(|why| format!("{why}; {}", self.labels(chat)))?
+        {
             Pressed::Query(query) => {
                 self.names.queries.insert(query, chat);
             }
-            Pressed::Said(message) | Pressed::SharedContact(message) | Pressed::SharedLocation(message) => {
+            Pressed::Said(message)
+            | Pressed::SharedContact(message)
+            | Pressed::SharedLocation(message) => {
                 self.sent(who, chat, message);
             }
             Pressed::OpenedUrl(_) => {}
@@ -202,13 +233,21 @@ impl Stage {
     /// The labels that the newest messages of a chat show, for whoever wrote the wrong one.
     fn labels(&self, chat: i64) -> String {
         let messages = self.simulator.messages(chat);
-        let newest = messages.iter().rev().find(|message| message["reply_markup"]["inline_keyboard"].is_array());
+        let newest = messages
+            .iter()
+            .rev()
+            .find(|message| message["reply_markup"]["inline_keyboard"].is_array());
         let rows = newest.map(|message| message["reply_markup"]["inline_keyboard"].to_string());
         format!("the newest keyboard is {}", rows.unwrap_or_default())
     }
 
     /// Does what stands in `<…>`.
-    pub(crate) fn thing(&mut self, who: &str, group: Option<&str>, thing: &str) -> Result<(), String> {
+    pub(crate) fn thing(
+        &mut self,
+        who: &str,
+        group: Option<&str>,
+        thing: &str,
+    ) -> Result<(), String> {
         let (chat, from) = self.chat(who, group);
         let phone = |id: i64| format!("62812000000{}", id - 990);
         let contact = match thing {
@@ -218,12 +257,15 @@ impl Stage {
                 phone: "6281200000055".to_owned(),
                 first_name: "Orang Lain".to_owned(),
             }),
-            "kontak tanpa akun" => {
-                Some(Contact::NoUserId { phone: "6281200000055".to_owned(), first_name: "Tanpa Akun".to_owned() })
-            }
-            "kontak teruskan" => {
-                Some(Contact::ForwardedFrom { user_id: from, phone: phone(from), first_name: who.to_owned() })
-            }
+            "kontak tanpa akun" => Some(Contact::NoUserId {
+                phone: "6281200000055".to_owned(),
+                first_name: "Tanpa Akun".to_owned(),
+            }),
+            "kontak teruskan" => Some(Contact::ForwardedFrom {
+                user_id: from,
+                phone: phone(from),
+                first_name: who.to_owned(),
+            }),
             _ => None,
         };
         if let Some(contact) = contact {
@@ -232,27 +274,45 @@ impl Stage {
             return Ok(());
         }
         if let Some(text) = thing.strip_prefix("edit: ") {
-            let message = self.texts.get(&chat).ok_or("nothing was written that could be edited")?.1;
+            let message = self
+                .texts
+                .get(&chat)
+                .ok_or("nothing was written that could be edited")?
+                .1;
             self.simulator.edit(chat, message, text);
             return Ok(());
         }
         if let Some(text) = thing.strip_prefix("edit pertama: ") {
-            let message = self.texts.get(&chat).ok_or("nothing was written that could be edited")?.0;
+            let message = self
+                .texts
+                .get(&chat)
+                .ok_or("nothing was written that could be edited")?
+                .0;
             self.simulator.edit(chat, message, text);
             return Ok(());
         }
         if let Some(data) = thing.strip_prefix("tekan ") {
             let messages = self.simulator.messages(chat);
-            let newest = messages.iter().rev().find(|message| message["from"]["is_bot"] == true);
-            let id = newest.and_then(|message| message["message_id"].as_i64()).ok_or("the bot has said nothing yet")?;
+            let newest = messages
+                .iter()
+                .rev()
+                .find(|message| message["from"]["is_bot"] == true);
+            let id = newest
+                .and_then(|message| message["message_id"].as_i64())
+                .ok_or("the bot has said nothing yet")?;
             self.press_data(chat, from, id, data);
             return Ok(());
         }
-        if let Some(count) = thing.strip_prefix("album ").and_then(|rest| rest.strip_suffix(" foto")) {
+        if let Some(count) = thing
+            .strip_prefix("album ")
+            .and_then(|rest| rest.strip_suffix(" foto"))
+        {
             self.albums += 1;
             let album = format!("album-{}", self.albums);
             for _ in 0..count.parse::<usize>().map_err(|_| "how many pictures?")? {
-                let message = self.simulator.send_raw(chat, from, things::album_photo(&album));
+                let message = self
+                    .simulator
+                    .send_raw(chat, from, things::album_photo(&album));
                 self.sent(who, chat, message);
             }
             return Ok(());
@@ -278,7 +338,8 @@ impl Stage {
                 self.simulator.unblock(person);
             }
             ("grup", rest) => {
-                let (title, members) = rest.split_once(": ").ok_or("grup NAMA: ANGGOTA, ANGGOTA")?;
+                let (title, members) =
+                    rest.split_once(": ").ok_or("grup NAMA: ANGGOTA, ANGGOTA")?;
                 let members: Vec<i64> = members.split(", ").map(|who| self.person(who)).collect();
                 let id = self.simulator.add_group(title, &members);
                 self.groups.insert(title.to_owned(), id);
@@ -287,31 +348,44 @@ impl Stage {
             }
             ("orang", rest) => {
                 // `orang Sari: nama Siti, telepon 6281200000011, bahasa en`
-                let (who, traits) = rest.split_once(": ").ok_or("orang SIAPA: telepon …, bahasa …, nama …")?;
-                let traits: HashMap<&str, &str> = traits.split(", ").filter_map(|one| one.split_once(' ')).collect();
+                let (who, traits) = rest
+                    .split_once(": ")
+                    .ok_or("orang SIAPA: telepon …, bahasa …, nama …")?;
+                let traits: HashMap<&str, &str> = traits
+                    .split(", ")
+                    .filter_map(|one| one.split_once(' '))
+                    .collect();
                 let first_name = traits.get("nama").copied().unwrap_or(who);
                 let language = traits.get("bahasa").copied().unwrap_or("id");
                 self.introduce(who, first_name, traits.get("telepon").copied(), language);
             }
-            ("429", seconds) => self.fault("sendMessage", bot_api::FaultKind::Refuse {
-                code: 429,
-                description: format!("Too Many Requests: retry after {seconds}"),
-                retry_after: Some(seconds.parse().map_err(|_| "429 DETIK")?),
-            }),
+            ("429", seconds) => self.fault(
+                "sendMessage",
+                bot_api::FaultKind::Refuse {
+                    code: 429,
+                    description: format!("Too Many Requests: retry after {seconds}"),
+                    retry_after: Some(seconds.parse().map_err(|_| "429 DETIK")?),
+                },
+            ),
             ("putus", "") => self.fault("sendMessage", bot_api::FaultKind::CloseAfter),
             ("putus", "sebelum") => self.fault("sendMessage", bot_api::FaultKind::CloseBefore),
             ("tolak", rest) => {
                 // `tolak answerCallbackQuery 400 Bad Request: query is too old`
                 let mut parts = rest.splitn(3, ' ');
-                let (Some(method), Some(code), Some(description)) = (parts.next(), parts.next(), parts.next()) else {
+                let (Some(method), Some(code), Some(description)) =
+                    (parts.next(), parts.next(), parts.next())
+                else {
                     return Err("tolak METODE KODE ALASAN".to_owned());
                 };
                 let code = code.parse().map_err(|_| "tolak METODE KODE ALASAN")?;
-                self.fault(method, bot_api::FaultKind::Refuse {
-                    code,
-                    description: description.to_owned(),
-                    retry_after: None,
-                });
+                self.fault(
+                    method,
+                    bot_api::FaultKind::Refuse {
+                        code,
+                        description: description.to_owned(),
+                        retry_after: None,
+                    },
+                );
             }
             ("kill", "") => self.die().await,
             ("kill", "sebelum ditangani") => self.kill = Some(Kill::BeforeHandling),
@@ -337,8 +411,14 @@ impl Stage {
 
     /// Registers somebody up to a step, all at once and without writing it down.
     async fn register_until(&mut self, who: &str, step: &str) -> Result<(), String> {
-        let (_, name, nik) = PEOPLE.iter().find(|(known, ..)| *known == who).ok_or("only Siti, Budi and Dewi")?;
-        let last = ANSWERS.iter().position(|(known, _)| *known == step).ok_or("no such step")?;
+        let (_, name, nik) = PEOPLE
+            .iter()
+            .find(|(known, ..)| *known == who)
+            .ok_or("only Siti, Budi and Dewi")?;
+        let last = ANSWERS
+            .iter()
+            .position(|(known, _)| *known == step)
+            .ok_or("no such step")?;
         for answer in ANSWERS[..=last].iter().flat_map(|(_, answers)| *answers) {
             match *answer {
                 "" => self.thing(who, None, "kontak sendiri")?,
@@ -352,7 +432,13 @@ impl Stage {
     }
 
     fn fault(&mut self, method: &str, kind: bot_api::FaultKind) {
-        self.simulator.order_fault(bot_api::Fault { method: Some(method.to_owned()), chat: None, skip: 0, times: 1, kind });
+        self.simulator.order_fault(bot_api::Fault {
+            method: Some(method.to_owned()),
+            chat: None,
+            skip: 0,
+            times: 1,
+            kind,
+        });
     }
 
     /// The clock stands at a later moment, and the scheduler looks what is due.
@@ -372,18 +458,24 @@ impl Stage {
     /// Lets the house do what there is to do, and writes down what the bot did, the present chat first.
     pub(crate) async fn turn(&mut self) -> Vec<String> {
         let kill = self.kill.take();
-        self.house().receive(kill != Some(Kill::BeforeHandling)).await;
+        self.house()
+            .receive(kill != Some(Kill::BeforeHandling))
+            .await;
         if kill.is_some() {
             self.die().await;
             self.house().receive(true).await;
         }
         loop {
-            let Some(at) = self.house().deliver().await else { break };
+            let Some(at) = self.house().deliver().await else {
+                break;
+            };
             let wait = at - self.clock.now_ms();
             if wait > PATIENCE_MS {
                 break;
             }
-            self.clock.shift(Duration::from_millis(u64::try_from(wait).unwrap_or(0).max(1)));
+            self.clock.shift(Duration::from_millis(
+                u64::try_from(wait).unwrap_or(0).max(1),
+            ));
         }
         self.written_down().await
     }
@@ -393,7 +485,9 @@ impl Stage {
         let mut by_chat: BTreeMap<(bool, i64), Vec<String>> = BTreeMap::new();
         let mut documents: HashMap<i64, usize> = HashMap::new();
         for request in &requests[self.written..] {
-            let Some((chat, mut lines)) = shown::lines(request, &self.names, self.here) else { continue };
+            let Some((chat, mut lines)) = shown::lines(request, &self.names, self.here) else {
+                continue;
+            };
             if request.method == "sendDocument" && request.outcome == Outcome::Done {
                 *documents.entry(chat).or_default() += 1;
             }
@@ -404,10 +498,19 @@ impl Stage {
         for (chat, count) in documents {
             let files = self.documents(chat).await;
             let mut new = files[files.len() - count..].iter();
-            for line in by_chat.get_mut(&(self.here != Some(chat), chat)).into_iter().flatten() {
-                if let Some((before, caption)) = line.split_once(" (berkas): ").or(line.split_once(" (berkas):")) {
+            for line in by_chat
+                .get_mut(&(self.here != Some(chat), chat))
+                .into_iter()
+                .flatten()
+            {
+                if let Some((before, caption)) = line
+                    .split_once(" (berkas): ")
+                    .or(line.split_once(" (berkas):"))
+                {
                     let (name, _) = new.next().unwrap();
-                    *line = format!("{before} (berkas): {name} — {caption}").trim_end().to_owned();
+                    *line = format!("{before} (berkas): {name} — {caption}")
+                        .trim_end()
+                        .to_owned();
                 }
             }
         }
@@ -419,10 +522,19 @@ impl Stage {
         let mut files = Vec::new();
         for message in self.simulator.messages(chat) {
             let document: &Value = &message["document"];
-            if let (true, Some(id)) = (message["from"]["is_bot"] == true, document["file_id"].as_str()) {
+            if let (true, Some(id)) = (
+                message["from"]["is_bot"] == true,
+                document["file_id"].as_str(),
+            ) {
                 let url = format!("{}/people/files/{id}", self.address);
                 let content = reqwest::get(url).await.unwrap().text().await.unwrap();
-                files.push((document["file_name"].as_str().unwrap_or_default().to_owned(), content));
+                files.push((
+                    document["file_name"]
+                        .as_str()
+                        .unwrap_or_default()
+                        .to_owned(),
+                    content,
+                ));
             }
         }
         files
