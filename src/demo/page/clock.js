@@ -50,9 +50,8 @@ export class Clock {
     this.look = look;
     fill(this.button, icon('clock'),
       h('span', { class: 'clock-text' },
-        h('strong', {}, `${clockTime(now)} WIB`),
-        h('span', {}, fullDay(now))),
-      this.shift > 0 && h('span', { class: 'tag' }, 'dimajukan'));
+        h('span', { class: 'clock-top' }, h('strong', {}, `${clockTime(now)} WIB`), this.shift > 0 && h('span', { class: 'tag' }, 'dimajukan')),
+        h('span', {}, fullDay(now))));
     this.button.setAttribute('aria-label', `Waktu demo: ${fullDay(now)}, pukul ${clockTime(now)} WIB. Ubah`);
   }
 
