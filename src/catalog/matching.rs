@@ -1,7 +1,8 @@
 //! Misspelt names of places: which of a list is meant, which several could be, or none.
 //!
-//! Four steps, from sure to fuzzy; the first that finds something decides: the whole name, blanks and case left out;
-//! a part of the name ("barat"); the name within a sentence; a name that differs by a few letters.
+//! Five steps, from sure to fuzzy; the first that finds something decides: the whole name, blanks and case left out;
+//! a part of the name ("barat"); its beginning ("teluk betung"); the name within a sentence; a name that differs by a few
+//! letters.
 
 use crate::domain::fold;
 
@@ -47,7 +48,10 @@ pub(super) fn exact<'a, T: PartialEq>(typed: &[String], names: &[Named<'a, T>]) 
     distinct(names.iter().filter(|name| name.words.concat() == typed))
 }
 
-/// Items whose name holds all typed words, or stands in the typed sentence (the longest name wins), or is misspelt there.
+/// Fewer letters begin too many names.
+const SHORTEST_BEGINNING: usize = 6;
+
+/// Items whose name holds all typed words, or begins with them, or stands in the typed sentence (the longest name wins), or is misspelt there.
 pub(super) fn similar<'a, T: PartialEq>(typed: &[String], names: &[Named<'a, T>]) -> Vec<&'a T> {
     if typed.is_empty() {
         return Vec::new();
@@ -59,6 +63,17 @@ pub(super) fn similar<'a, T: PartialEq>(typed: &[String], names: &[Named<'a, T>]
     );
     if !part_of.is_empty() {
         return part_of;
+    }
+    let beginning = typed.concat();
+    if beginning.len() >= SHORTEST_BEGINNING {
+        let begun = distinct(
+            names
+                .iter()
+                .filter(|name| name.words.concat().starts_with(&beginning)),
+        );
+        if !begun.is_empty() {
+            return begun;
+        }
     }
     let standing: Vec<_> = names
         .iter()

@@ -36,8 +36,12 @@ pub enum Press {
     Edit(Edit),
     /// Show the switches of consent.
     Consents,
-    /// Switch one consent.
-    Switch(Purpose),
+    /// Agree to one purpose. What is meant stands in the button: pressed twice, or on an old card, it does the same.
+    Allow(Purpose),
+    /// No longer agree to one purpose.
+    Refuse(Purpose),
+    /// Agree to announcements, on a card that is not that of the consents.
+    Receive,
     /// Send everything as files.
     Download,
     /// Withdraw the consent to the service.
@@ -56,7 +60,8 @@ pub enum Press {
     EraseDraft,
 }
 
-const WORDS: [(&str, Press); 10] = [
+const WORDS: [(&str, Press); 11] = [
+    ("receive", Press::Receive),
     ("show", Press::Show),
     ("consents", Press::Consents),
     ("download", Press::Download),
@@ -75,7 +80,8 @@ impl Press {
     pub fn encode(self) -> String {
         match self {
             Press::Edit(edit) => format!("edit={}", edit.slug()),
-            Press::Switch(purpose) => format!("switch={}", purpose.slug()),
+            Press::Allow(purpose) => format!("allow={}", purpose.slug()),
+            Press::Refuse(purpose) => format!("refuse={}", purpose.slug()),
             plain => WORDS
                 .iter()
                 .find_map(|(word, press)| (*press == plain).then(|| (*word).to_owned()))
@@ -91,7 +97,8 @@ impl Press {
                 .iter()
                 .find_map(|(word, press)| (*word == data).then_some(*press)),
             Some(("edit", slug)) => Edit::from_slug(slug).map(Press::Edit),
-            Some(("switch", slug)) => Purpose::from_slug(slug).map(Press::Switch),
+            Some(("allow", slug)) => Purpose::from_slug(slug).map(Press::Allow),
+            Some(("refuse", slug)) => Purpose::from_slug(slug).map(Press::Refuse),
             Some(_) => None,
         }
     }
@@ -235,10 +242,12 @@ pub fn press_on(
             Outcome::new(session),
             Line::Consents(Box::new(person.clone())),
         ),
-        Press::Switch(Purpose::Service) if person.agrees(Purpose::Service) => {
+        Press::Refuse(Purpose::Service) if person.agrees(Purpose::Service) => {
             ask(session, State::Withdraw)
         }
-        Press::Switch(purpose) => switch(session, person, purpose, message, facts),
+        Press::Allow(purpose) => switch(session, person, (purpose, true), message, facts),
+        Press::Refuse(purpose) => switch(session, person, (purpose, false), message, facts),
+        Press::Receive => receive(session, person, facts),
         Press::Download => say(
             Outcome::new(session),
             Line::Download(Box::new(person.clone())),
@@ -286,33 +295,66 @@ pub fn consent(purpose: Purpose, granted: bool, button: &str, facts: &Facts) -> 
     }
 }
 
+/// Agreeing or no longer agreeing to one purpose, on the card of the consents, which then shows how things stand.
 fn switch(
     session: Session,
     person: &Person,
-    purpose: Purpose,
+    (purpose, granted): (Purpose, bool),
     message: Option<i64>,
     facts: &Facts,
 ) -> Outcome {
-    let granted = !person.agrees(purpose);
     let mut after = person.clone();
-    if granted {
-        after.consents.push((purpose, facts.now));
-    } else {
-        after.consents.retain(|(agreed, _)| *agreed != purpose);
-    }
-    let button = crate::flows::press::Press::MyData(Press::Switch(purpose)).encode();
     let mut outcome = Outcome::new(session);
-    outcome.changes.push(Change::SetConsent {
-        person: person.id,
-        consent: consent(purpose, granted, &button, facts),
-    });
+    if granted == person.agrees(purpose) {
+        outcome.replies.push(Reply::Toast(Toast::Already));
+    } else {
+        let press = if granted {
+            after.consents.push((purpose, facts.now));
+            Press::Allow(purpose)
+        } else {
+            after.consents.retain(|(agreed, _)| *agreed != purpose);
+            Press::Refuse(purpose)
+        };
+        outcome
+            .changes
+            .push(set_consent(person, purpose, granted, press, facts));
+        outcome.replies.push(Reply::Toast(Toast::Saved));
+    }
     let line = outcome::Line::MyData(Line::Consents(Box::new(after)));
-    outcome.replies.push(Reply::Toast(Toast::Saved));
     outcome.replies.push(match message {
         Some(message) => Reply::Rewrite { message, line },
         None => Reply::Say(line),
     });
     outcome
+}
+
+/// Agreeing to announcements on any other card, which stays as it is: it may hold the registration number.
+fn receive(session: Session, person: &Person, facts: &Facts) -> Outcome {
+    let mut outcome = Outcome::new(session);
+    if !person.agrees(Purpose::Announcements) {
+        outcome.changes.push(set_consent(
+            person,
+            Purpose::Announcements,
+            true,
+            Press::Receive,
+            facts,
+        ));
+    }
+    outcome.say(outcome::Line::Menu(menu::Line::AnnouncementsOn))
+}
+
+fn set_consent(
+    person: &Person,
+    purpose: Purpose,
+    granted: bool,
+    press: Press,
+    facts: &Facts,
+) -> Change {
+    let button = crate::flows::press::Press::MyData(press).encode();
+    Change::SetConsent {
+        person: person.id,
+        consent: consent(purpose, granted, &button, facts),
+    }
 }
 
 /// Withdrawing stops every purpose at once; staff are told, since the law gives them 3 × 24 hours (article 40).

@@ -299,7 +299,7 @@ fn idle(mut session: Session, event: &Event, facts: &Facts) -> Outcome {
     let registered = facts.person.is_some();
     let line = match event {
         Event::Text(typed) => {
-            if let Some(wish) = catalog().find_wish(typed) {
+            if let Some(wish) = catalog().find_wish(typed).or_else(|| meant(typed)) {
                 return wished(session, wish, typed, facts);
             }
             session.misses = session.misses.saturating_add(1);
@@ -314,6 +314,30 @@ fn idle(mut session: Session, event: &Event, facts: &Facts) -> Outcome {
         _ => menu::Line::NotWords(crate::flows::event::Attachment::Something),
     };
     Outcome::new(session).say(Line::Menu(line))
+}
+
+/// The wish behind a chat word with words of address around it ("pagi min").
+fn meant(typed: &str) -> Option<Wish> {
+    match catalog().understand(typed, false) {
+        Meaning::Greet => Some(Wish::Greeting),
+        Meaning::Thanks => Some(Wish::Thanks),
+        Meaning::Help => Some(Wish::Help),
+        Meaning::Staff => Some(Wish::Staff),
+        Meaning::Schedule => Some(Wish::Schedule),
+        Meaning::Status => Some(Wish::Status),
+        Meaning::Cancel => Some(Wish::Cancel),
+        Meaning::Yes
+        | Meaning::No
+        | Meaning::Done
+        | Meaning::NotYet
+        | Meaning::Next
+        | Meaning::Back
+        | Meaning::Fix
+        | Meaning::Delete
+        | Meaning::Work(_)
+        | Meaning::Ambiguous { .. }
+        | Meaning::Unknown => None,
+    }
 }
 
 /// The card that is right now: the open question, or the menu.

@@ -15,6 +15,11 @@ pub(super) fn html(text: &str) -> String {
     escaped
 }
 
+/// A name in front of a full stop: the stop also ends a name that ends with one ("Ayu, S.Pd.").
+pub(super) fn html_before_stop(name: &str) -> String {
+    html(name.strip_suffix('.').unwrap_or(name))
+}
+
 /// At most `longest` characters; what is cut ends with an ellipsis.
 pub(super) fn cut(text: &str, longest: usize) -> String {
     if text.chars().count() <= longest {

@@ -77,8 +77,7 @@ pub(super) fn wish(wish: Wish, language: Language) -> Button {
 
 /// Agrees to be told about classes and vacancies.
 pub(super) fn announcements(words: &Sentences) -> Button {
-    let press = mydata::Press::Switch(crate::domain::consent::Purpose::Announcements);
-    own_data(&words.button_announcements(), press)
+    own_data(&words.button_announcements(), mydata::Press::Receive)
 }
 
 /// The label of the button that changes an answer.

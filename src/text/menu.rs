@@ -10,7 +10,7 @@ use crate::flows::press::Press;
 use crate::flows::registration::Choice;
 use crate::flows::registration::press::Edit;
 use crate::letter::{Button, Content};
-use crate::text::escape::html;
+use crate::text::escape::{html, html_before_stop};
 use crate::text::keyboard::{
     about, announcements, button, own_data, plain, rows, wish, with_buttons,
 };
@@ -26,7 +26,7 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
     let only = |wished: Wish| vec![vec![wish(wished, language)]];
     match line {
         Line::Menu { name, staff } => {
-            let mut card = words.menu_card(html(name.as_str()));
+            let mut card = words.menu_card(html_before_stop(name.as_str()));
             if *staff {
                 card = format!("{card}\n\n{}", words.menu_card_staff());
             }
@@ -115,7 +115,7 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
         Line::AfterTheForm => plain(words.menu_after_the_form()),
         Line::LinkUnknown => plain(words.menu_link_unknown()),
         Line::Greeting { name, salam } => {
-            let name = html(name.as_str());
+            let name = html_before_stop(name.as_str());
             let greeting = if *salam {
                 words.menu_greeting_salam(name)
             } else {

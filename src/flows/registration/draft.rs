@@ -99,12 +99,15 @@ impl Draft {
             }
             Home::Elsewhere => (Region::Elsewhere, None),
         };
+        // What stands in the NIK stays unsaid, so that a corrected NIK corrects it too.
+        let nik = person.nik.as_ref();
+        let read_from_nik = nik.is_some_and(|nik| nik.agrees_with(person.birth));
         Draft {
             consent: None,
             name: Some(person.name.clone()),
             nik: person.nik.clone(),
-            birth: Some(person.birth),
-            sex: Some(person.sex),
+            birth: (!read_from_nik).then_some(person.birth),
+            sex: (nik.map(Nik::sex) != Some(person.sex)).then_some(person.sex),
             region: Some(region),
             district,
             education: Some(person.education),

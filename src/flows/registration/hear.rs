@@ -7,7 +7,7 @@ use crate::domain::sex::Sex;
 use crate::flows::event::{Attachment, ContactOwner, Event};
 use crate::flows::press;
 use crate::flows::registration::draft::Region;
-use crate::flows::registration::line::Problem;
+use crate::flows::registration::line::{Expected, Problem};
 use crate::flows::registration::press::{Choice, Edit};
 use crate::flows::registration::{Question, State};
 
@@ -82,6 +82,9 @@ fn typed_words(state: &State, typed: &str) -> Heard {
         .filter(|number| *number >= 1);
     match &state.asking {
         Question::Consent => consent(typed, meaning),
+        Question::Name if is_small_talk(&meaning) => {
+            Heard::Problem(Problem::Expected(Expected::Name))
+        }
         Question::Name | Question::Nik | Question::Birth | Question::Phone => {
             Heard::Words(typed.to_owned())
         }
@@ -178,6 +181,19 @@ fn label(question: &Question, typed: &str) -> Option<Choice> {
         _ => return None,
     };
     Some(choice)
+}
+
+/// "ok", "siap", "assalamualaikum": nobody's name.
+fn is_small_talk(meaning: &Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::Yes
+            | Meaning::No
+            | Meaning::Next
+            | Meaning::NotYet
+            | Meaning::Greet
+            | Meaning::Thanks
+    )
 }
 
 /// One-letter words count as yes or no only where a yes or no is asked for.

@@ -76,6 +76,12 @@ pub(super) fn step(
             state.pause = None;
             take::step(state, event, message, facts)
         }
+        // Who comes back with a greeting is greeted with the same card.
+        Event::Text(typed)
+            if paused == Pause::Return && catalog().understand(typed, true) == Meaning::Greet =>
+        {
+            resume(state, facts)
+        }
         Event::Text(typed) => match typed_choice(paused, typed) {
             Typed::Choice(choice) => choose(state, &choice, facts),
             Typed::Ambiguous => Turn::new(state).problem(Problem::Ambiguous, facts),

@@ -90,6 +90,10 @@ fn choose(
             state.asking = Question::Nik;
             Turn::new(state).ask(facts)
         }
+        // Who is registered here cannot become somebody else.
+        (Question::NikTaken, Choice::Recover) if state.correcting.is_some() => {
+            hand_over(state, RequestKind::NikInUse, facts)
+        }
         (Question::NikTaken, Choice::Recover) => {
             state.asking = Question::ProveNumber;
             Turn::new(state).ask(facts)
@@ -377,7 +381,10 @@ fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &Facts) -> T
 
 fn take_phone(mut state: State, phone: Phone, verified: bool, facts: &Facts) -> Turn {
     state.draft.phone = Some((phone.clone(), verified));
+    let correcting = state.correcting.is_some();
     let mut turn = advance(state, facts);
+    // Only a typed number is said to be changeable before sending, and a correction is not sent.
+    let verified = verified || correcting;
     let noted = outcome::Line::Registration(Line::PhoneNoted { phone, verified });
     turn.replies.insert(0, Reply::Say(noted));
     turn

@@ -130,12 +130,12 @@ fn switches(person: &Person, words: &Sentences) -> Vec<Vec<Button>> {
         .into_iter()
         .map(|purpose| {
             let name = purpose_name(purpose, words);
-            let label = if person.agrees(purpose) {
-                words.button_marked(name)
+            let (label, press) = if person.agrees(purpose) {
+                (words.button_marked(name), Press::Refuse(purpose))
             } else {
-                words.button_unmarked(name)
+                (words.button_unmarked(name), Press::Allow(purpose))
             };
-            vec![own_data(&label, Press::Switch(purpose))]
+            vec![own_data(&label, press)]
         })
         .collect();
     buttons.push(vec![own_data(&words.button_show_data(), Press::Show)]);

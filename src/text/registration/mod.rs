@@ -13,7 +13,7 @@ use crate::flows::language::Language;
 use crate::flows::mydata;
 use crate::flows::registration::{Choice, Line};
 use crate::letter::{Button, Content};
-use crate::text::escape::html;
+use crate::text::escape::html_before_stop;
 use crate::text::keyboard::{
     about, announcements, own_data, plain, rows, taking_keys_away, wish, with_buttons,
 };
@@ -40,7 +40,8 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
         }
         Line::KeyAway => taking_keys_away(words.registration_key_away()),
         Line::Registered { id, name } => with_buttons(
-            words.registration_registered(html(name.as_str()), registration_number(*id)),
+            words
+                .registration_registered(html_before_stop(name.as_str()), registration_number(*id)),
             vec![
                 vec![announcements(words)],
                 vec![wish(Wish::Status, language)],

@@ -28,7 +28,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(crate) struct House {
     pub(crate) app: App,
-    api: Api,
     me: Me,
     tree: UpdateHandler<std::convert::Infallible>,
     poller: Poller,
@@ -55,11 +54,10 @@ impl House {
             .unwrap();
         let (to_hall, hall) = mpsc::channel(1_000);
         let poller = Poller::new(api.clone(), app.clone(), to_hall.clone());
-        let delivery = app.delivery(Arc::new(Sender::new(api.clone())), Rates::Unlimited);
+        let delivery = app.delivery(Arc::new(Sender::new(api)), Rates::Unlimited);
         Intake::new(app.clone(), to_hall).replay().await;
         House {
             app,
-            api,
             me,
             tree: hall::tree(),
             poller,
@@ -103,15 +101,6 @@ impl House {
     /// What the scheduler does every few seconds.
     pub(crate) async fn tick(&mut self) {
         self.app.tick().await.unwrap();
-    }
-
-    /// A call of the Bot API as the program makes it.
-    pub(crate) async fn call(
-        &self,
-        method: &str,
-        parameters: &serde_json::Value,
-    ) -> serde_json::Value {
-        self.api.call(method, parameters, PATIENCE).await.unwrap()
     }
 
     /// Spoils the stored conversation of a chat, as only a broken disk would.

@@ -113,7 +113,10 @@ impl Stage {
             address,
             people: BTreeMap::new(),
             groups: BTreeMap::new(),
-            names: Names::default(),
+            names: Names {
+                chats: HashMap::from([(STAFF.1, STAFF.0.to_owned())]),
+                ..Names::default()
+            },
             here: None,
             texts: HashMap::new(),
             albums: 0,

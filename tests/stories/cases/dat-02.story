@@ -292,7 +292,7 @@ Bot: Mohon periksa sebelum dikirim:
   [Benar, Kirim]
   [Kembali]
 Dewi: [Benar, Kirim]
-Bot: Terima kasih, Ni Luh Ayu, S.Pd.. Pendaftaran Anda sudah kami terima dengan nomor LPG-000003.
+Bot: Terima kasih, Ni Luh Ayu, S.Pd. Pendaftaran Anda sudah kami terima dengan nomor LPG-000003.
 
   Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
 

@@ -26,7 +26,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: 081200000099
-Bot: Nomor 0812-0000-0099 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0099 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -53,7 +53,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: 081200000011
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -81,7 +81,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: +62 812-0000-0011
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -109,7 +109,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: 6281200000011
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -137,7 +137,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: 81200000011
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -165,7 +165,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: 0062 812 0000 0011
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -193,7 +193,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: (0812) 0000 0011
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -221,7 +221,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Budi: +6281200000011.
-Bot: Nomor 0812-0000-0011 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0011 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:

@@ -1,13 +1,7 @@
 # SEC-05: nomor di dalam tombol tidak dipercaya begitu saja
 @ 2026-03-02 09:00
-Petugas: /start
-Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
-
-  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
-
-  Apakah Anda setuju?
-  [Setuju] [Baca Selengkapnya]
-  [Tidak]
+Petugas: /petugas
+Bot: Tidak ada permintaan yang menunggu.
 ! Siti terdaftar
 Siti: petugas
 Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.

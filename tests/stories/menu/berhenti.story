@@ -2,14 +2,8 @@
 @ 2026-03-02 09:00
 ! Siti terdaftar
 Siti: [Terima Info Pelatihan]
-Bot (info): Tersimpan
-Bot (ubah): Persetujuan Anda untuk setiap tujuan. Ketuk untuk mengubahnya.
-
-  ✓ berarti Anda setuju, ✗ berarti tidak.
-  [✓ Layanan Pelatihan]
-  [✓ Info Pelatihan dan Lowongan]
-  [✗ Kirim Data ke Perusahaan]
-  [Kembali ke Data Saya]
+Bot: Baik, mulai sekarang Anda menerima info pelatihan dan lowongan. Untuk berhenti kapan saja, ketuk /berhenti.
+  [Status Saya]
 = people hearing announcements: 1
 Siti: /berhenti
 Bot: Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.

@@ -16,7 +16,7 @@ Bot: Waalaikumsalam, Siti Aminah. Ada yang dapat kami bantu?
   [Kabar Kerja] [Data Saya]
   [Bahasa] [Bantuan]
 Siti: pagi min
-Bot: Maaf, kami belum memahami pesan itu. Silakan pilih salah satu tombol di bawah. Untuk berbicara dengan petugas, ketik PETUGAS. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB.
+Bot: Halo, Siti Aminah. Ada yang dapat kami bantu?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]

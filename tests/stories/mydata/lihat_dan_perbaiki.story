@@ -91,7 +91,7 @@ Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau keti
   {Bagikan Nomor HP}
   {Kembali}
 Siti: 081200000099
-Bot: Nomor 0812-0000-0099 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Nomor 0812-0000-0099 sudah kami catat.
   {}
 Bot: Perubahan sudah kami simpan.
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -187,14 +187,26 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273016902049995
 Bot (hapus): pesan Siti
-Bot: Data yang Anda tulis tampak berbeda dengan NIK. Hal itu memang terjadi pada sebagian KTP.
+Bot: Perubahan sudah kami simpan.
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
 
-  Anda tulis: 8 Maret 2001, perempuan
-  Menurut NIK: 29 Februari 2004, perempuan
+  Nama: Siti Aminah Contoh
+  NIK: 3273••••••••9995
+  Tanggal lahir: 29 Februari 2004
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Metro Timur, Kota Metro
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0099 (diketik)
+  Bidang: Teknik Las, Teknik Listrik
+  Terdaftar sejak: 2 Maret 2026
 
-  Jika yang Anda tulis sudah sama dengan KTP, ketuk Sama dengan KTP. Jika NIK salah ketik, ketuk Perbaiki.
-  [Sama dengan KTP] [Perbaiki]
-  [Kembali]
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
 = names: Siti Aminah Contoh
 = phones: +6281200000099
 = homes: 187204

@@ -13,21 +13,15 @@ Bot: Garmen Apparel (Menjahit): belum ada kelas yang dibuka untuk bidang ini. Co
   Bidang ini belum ada dalam daftar minat Anda. Untuk menambahkannya, ketuk Ubah Bidang.
   [Ubah Bidang]
 Siti: hasilnya gimana
-Bot: Yang dapat Anda lakukan di sini:
+Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
-  /pelatihan: bidang pelatihan
-  /status: perkembangan pendaftaran Anda
-  /jadwal: jadwal kelas
-  /kerja: kabar kerja setelah lulus
-  /lowongan: lowongan kerja
-  /data: melihat, memperbaiki, atau menghapus data Anda
-  /bahasa: Indonesia atau English
-  /berhenti: berhenti menerima info
+  Bidang yang Anda minati: Teknik Las.
 
-  Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
 
-  Seluruh layanan gratis. Kami tidak pernah meminta uang, PIN, atau kode OTP.
-  [Hubungi Petugas]
+  Ada pertanyaan? Ketuk Hubungi Petugas.
+  [Terima Info Pelatihan]
+  [Data Saya] [Hubungi Petugas]
 Siti: saya sudah dapat kerja
 Bot: Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
   [Lowongan]
@@ -52,8 +46,21 @@ Bot: Data Anda dengan nomor pendaftaran LPG-000001:
   [Persetujuan] [Unduh Data]
   [Tarik Persetujuan] [Hapus Data]
 Siti: nomor kantor berapa ya
-Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
-Bot ke ? (ditolak): 400 Bad Request: chat not found
+Bot: Yang dapat Anda lakukan di sini:
+
+  /pelatihan: bidang pelatihan
+  /status: perkembangan pendaftaran Anda
+  /jadwal: jadwal kelas
+  /kerja: kabar kerja setelah lulus
+  /lowongan: lowongan kerja
+  /data: melihat, memperbaiki, atau menghapus data Anda
+  /bahasa: Indonesia atau English
+  /berhenti: berhenti menerima info
+
+  Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
+
+  Seluruh layanan gratis. Kami tidak pernah meminta uang, PIN, atau kode OTP.
+  [Hubungi Petugas]
 Siti: Assalamualaikum
 Bot: Waalaikumsalam, Siti Aminah. Ada yang dapat kami bantu?
   [Status Saya] [Pelatihan]

@@ -11,13 +11,11 @@ Bot: Kami belum menemukan kecamatan itu di sini. Silakan ketuk salah satu tombol
   [Berikutnya ▶]
   [Kembali]
 Siti: teluk betung
-Bot: Kami belum menemukan kecamatan itu di sini. Silakan ketuk salah satu tombol, atau ketik namanya sekali lagi. Jika kabupatennya keliru, ketuk Kembali.
-  [Kedaton] [Sukarame]
-  [Tanjungkarang Barat] [Panjang]
-  [Tanjungkarang Timur] [Tanjungkarang Pusat]
-  [Telukbetung Selatan] [Telukbetung Barat]
-  [Telukbetung Utara] [Rajabasa]
-  [Berikutnya ▶]
+Bot: Ada beberapa kecamatan yang mirip. Mana yang Anda maksud?
+  [Telukbetung Selatan]
+  [Telukbetung Barat]
+  [Telukbetung Utara]
+  [Telukbetung Timur]
   [Kembali]
 Siti: 2
 Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?

@@ -6,11 +6,9 @@ Bot: Pendaftaran Anda belum selesai: 5 dari 8 jawaban sudah tersimpan. Ketuk Lan
   [Lanjutkan]
   [Lihat Jawaban] [Mulai Lagi]
 Siti: halo
-Bot: Kami belum dapat membaca pendidikan itu. Silakan ketuk jenjang terakhir yang sudah tamat.
-  [SD] [SMP] [SMA]
-  [SMK] [D1–D3] [S1/D4]
-  [S2]
-  [Kembali]
+Bot: Pendaftaran Anda belum selesai: 5 dari 8 jawaban sudah tersimpan. Ingin melanjutkan?
+  [Lanjutkan]
+  [Lihat Jawaban] [Mulai Lagi]
 Siti: /start
 Bot: Pendaftaran Anda belum selesai: 5 dari 8 jawaban sudah tersimpan. Ingin melanjutkan?
   [Lanjutkan]

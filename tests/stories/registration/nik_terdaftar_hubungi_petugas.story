@@ -26,7 +26,7 @@ Bot: NIK ini sudah pernah didaftarkan. Jika itu akun Anda, ketuk Pulihkan Akun. 
   [Kembali]
 Budi: [Hubungi Petugas]
 Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat dengan membawa KTP dan nomor itu.
-Bot ke ? (ditolak): 400 Bad Request: chat not found
+Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 = open requests: 1
 Budi: /daftar
 Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
