@@ -199,14 +199,12 @@ async fn apologise(
     incoming: Arc<Incoming>,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    match update_id {
-        Some(update_id) => inbox::set_aside(tx, update_id, "defect").await?,
+    let Some(update_id) = update_id else {
         // Nobody asked for a nudge: it is dropped without a word.
-        None => {
-            chats::clear_nudge(tx, incoming.chat).await?;
-            return Ok(false);
-        }
-    }
+        chats::clear_nudge(tx, incoming.chat).await?;
+        return Ok(false);
+    };
+    inbox::set_aside(tx, update_id, "defect").await?;
     let language = chats::language(tx, incoming.chat)
         .await?
         .unwrap_or_default();

@@ -25,7 +25,7 @@ pub(super) async fn of(
     for reply in replies {
         match reply {
             Reply::Say(line) => {
-                letters.extend(text::contents(line, language).into_iter().map(here))
+                letters.extend(text::contents(line, language).into_iter().map(here));
             }
             Reply::Rewrite { message, line } => {
                 let mut contents = text::contents(line, language).into_iter();

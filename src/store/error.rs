@@ -26,7 +26,7 @@ pub enum StoreError {
     /// Something stored cannot be opened with this key or by this program. The text names the column.
     #[error("unreadable: {0}")]
     Unreadable(&'static str),
-    /// A defect of ours: a constraint, a type, a statement. SQLite's texts name columns, never values.
+    /// A defect of ours: a constraint, a type, a statement. The texts of the engine name columns, never values.
     #[error("refused by the database: {0}")]
     Other(String),
 }

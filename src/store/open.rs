@@ -18,7 +18,7 @@ use crate::store::{Store, key_file};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
-/// The first version of SQLite without the fault that can corrupt a write-ahead log when it is reset.
+/// The first version of the engine without the fault that can corrupt a write-ahead log when it is reset.
 const ENGINE: (u32, u32, u32) = (3, 51, 3);
 
 /// Connections that read.

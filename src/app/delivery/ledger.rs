@@ -7,7 +7,10 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use futures::FutureExt;
+
 use crate::app::delivery::board::Item;
+use crate::app::delivery::{Delivery, Event};
 use crate::letter::Lane;
 use crate::store::outbox::{Settled, Settlement};
 use crate::store::{Store, StoreError, bulk, chats, outbox};
@@ -168,5 +171,73 @@ pub(super) async fn write(
             })
         }
         Err(error) => Err((page, error)),
+    }
+}
+
+impl Delivery {
+    /// Starts writing what gathered, unless a write is under way or the store refuses.
+    pub(super) fn write(&mut self, now: i64) {
+        if self.writing || self.page.is_empty() || now < self.store_at {
+            return;
+        }
+        let page = std::mem::take(&mut self.page);
+        self.writing = true;
+        let writing = write(self.store.clone(), page, self.clock.now());
+        self.under_way.push(writing.map(Event::Written).boxed());
+    }
+
+    /// Goes on after a write; a page that was not written is tried again.
+    pub(super) fn take_written(&mut self, written: Result<Written, (Page, StoreError)>) {
+        let now = self.now();
+        self.writing = false;
+        match written {
+            Ok(written) => {
+                self.store_works();
+                for then in written.thens {
+                    self.follow(then, now);
+                }
+                for item in written.unmarked {
+                    self.uncount(item.lane);
+                    // Its person left, or staff paused the run; if it runs, it is read again from its beginning.
+                    if let Some(run) = item.run {
+                        self.forget_run(run);
+                        self.look_for_runs = true;
+                    }
+                    self.free(item.chat, now);
+                }
+                for item in written.marked {
+                    self.send(item);
+                }
+            }
+            Err((page, error)) => {
+                self.page = page.before(std::mem::take(&mut self.page));
+                self.store_fails(&error, now);
+            }
+        }
+    }
+
+    fn follow(&mut self, then: Then, now: i64) {
+        match then {
+            Then::Free(chat) => self.free(chat, now),
+            Then::Again(item, not_before) => {
+                let chat = item.chat;
+                // A paused run takes its letters back from the outbox when it goes on.
+                if item.run.is_none_or(|run| self.runs.contains_key(&run)) {
+                    self.board.put_back(*item, not_before);
+                }
+                self.free(chat, now);
+            }
+            Then::Moved(item, from) => {
+                let to = item.chat;
+                self.board.put_back(*item, 0);
+                self.free(from, now);
+                self.board.offer(to, &self.pacing, now);
+            }
+        }
+    }
+
+    fn free(&mut self, chat: i64, now: i64) {
+        let loaded = self.reply_window.after.min(self.notice_window.after);
+        self.board.free(chat, loaded, &self.pacing, now);
     }
 }

@@ -1,6 +1,9 @@
 //! Loads the next letters of the outbox: a bounded window of each lane, and what a flooding chat has left there.
 
+use futures::FutureExt;
+
 use crate::app::delivery::board::{Item, PER_CHAT};
+use crate::app::delivery::{Delivery, Event, Run, Window};
 use crate::letter::{Content, Lane};
 use crate::store::outbox::Waiting;
 use crate::store::{Store, StoreError, bulk, outbox};
@@ -16,6 +19,9 @@ pub(super) fn capacity(lane: Lane) -> usize {
 
 /// Letters loaded by one query.
 const PORTION: usize = 512;
+
+/// A letter, and the moment before which Telegram does not want it.
+pub(super) type Timed = (Item, Option<i64>);
 
 /// What is to be loaded.
 #[derive(Debug, Default)]
@@ -44,8 +50,8 @@ impl Wish {
 #[derive(Debug, Default)]
 pub(super) struct Loaded {
     /// Letters of a lane, and whether more may wait behind them.
-    pub(super) lanes: Vec<(Lane, Vec<(Item, Option<i64>)>, bool)>,
-    pub(super) overflow: Option<(i64, Lane, Vec<(Item, Option<i64>)>)>,
+    pub(super) lanes: Vec<(Lane, Vec<Timed>, bool)>,
+    pub(super) overflow: Option<(i64, Lane, Vec<Timed>)>,
     /// The runs that are running, with the content of those that are new; `None`: not looked for.
     pub(super) runs: Option<Vec<(i64, Option<Content>)>>,
     /// Letters of a run, and whether more may wait behind them.
@@ -135,4 +141,127 @@ fn item(lane: Lane, letter: Waiting) -> (Item, Option<i64>) {
         doubts: 0,
     };
     (item, letter.not_before)
+}
+
+impl Delivery {
+    /// Starts loading what there is room for.
+    pub(super) fn load(&mut self, now: i64) {
+        if self.loading || now < self.store_at {
+            return;
+        }
+        let mut wish = Wish {
+            overflow: self.board.overflow(),
+            ..Wish::default()
+        };
+        for (lane, window) in [
+            (Lane::Reply, &mut self.reply_window),
+            (Lane::Notice, &mut self.notice_window),
+        ] {
+            let room = capacity(lane).saturating_sub(self.board.waiting(lane));
+            // A nearly full window is left alone until there is room for a portion worth a query.
+            if window.more && room > capacity(lane) / 4 && !(self.stopping && lane != Lane::Reply) {
+                window.more = false;
+                wish.lanes.push((lane, window.after, room));
+            }
+        }
+        let room = capacity(Lane::Bulk).saturating_sub(self.board.waiting(Lane::Bulk));
+        if !self.stopping {
+            wish.runs = std::mem::take(&mut self.look_for_runs);
+            if room > capacity(Lane::Bulk) / 4 {
+                wish.run_room = room;
+                for (run, state) in &mut self.runs {
+                    if state.window.more {
+                        wish.run_letters.push((*run, state.window.after));
+                    }
+                }
+                wish.run_letters.sort_unstable();
+            }
+        }
+        if wish.is_empty() {
+            return;
+        }
+        let known = self.runs.keys().copied().collect();
+        let loading = load(self.store.clone(), wish, known);
+        self.loading = true;
+        self.under_way.push(loading.map(Event::Loaded).boxed());
+    }
+
+    /// Puts on the board what was loaded.
+    pub(super) fn take_loaded(&mut self, loaded: Result<Loaded, StoreError>) {
+        let now = self.now();
+        self.loading = false;
+        let loaded = match loaded {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                self.look_everywhere();
+                self.store_fails(&error, now);
+                return;
+            }
+        };
+        self.store_works();
+        for (lane, items, more) in loaded.lanes {
+            let window = if lane == Lane::Reply {
+                &mut self.reply_window
+            } else {
+                &mut self.notice_window
+            };
+            window.more |= more;
+            window.after = items.last().map_or(window.after, |(item, _)| item.id);
+            for (item, not_before) in items {
+                self.board.add(item, not_before, &self.pacing, now);
+            }
+        }
+        if let Some((chat, lane, items)) = loaded.overflow {
+            self.board.refill(chat, lane, items, &self.pacing, now);
+        }
+        if let Some(runs) = loaded.runs {
+            self.take_runs(runs);
+        }
+        for (run, items, more) in loaded.run_letters {
+            let Some(state) = self.runs.get_mut(&run) else {
+                continue;
+            };
+            state.window.more = more;
+            match items.last() {
+                Some(last) => state.window.after = last.id,
+                None => self.page.finish(run),
+            }
+            for item in items {
+                self.board.add(item, None, &self.pacing, now);
+            }
+        }
+    }
+
+    fn take_runs(&mut self, running: Vec<(i64, Option<Content>)>) {
+        let gone: Vec<i64> = self
+            .runs
+            .keys()
+            .copied()
+            .filter(|run| !running.iter().any(|(running, _)| running == run))
+            .collect();
+        for run in gone {
+            self.forget_run(run);
+        }
+        for (run, content) in running {
+            // A run that went on adding receivers is looked into again from where it was.
+            self.runs
+                .entry(run)
+                .and_modify(|state| state.window.more = true)
+                .or_insert_with(|| Run {
+                    window: Window {
+                        after: 0,
+                        more: true,
+                    },
+                    content,
+                    refusal: String::new(),
+                    refusals: 0,
+                });
+        }
+    }
+
+    /// Nothing more of a run goes out of memory; if it still runs, it is read again from its beginning.
+    pub(super) fn forget_run(&mut self, run: i64) {
+        self.runs.remove(&run);
+        self.board.drop_run(run);
+    }
 }

@@ -1,0 +1,221 @@
+//! Everything to be sent, one row a letter: nothing is sent that is not first a row here.
+//!
+//! A reply leaves the table once it is delivered. A notice and a letter of a bulk run keep their row without its content, as
+//! the record that it was sent. What becomes of a row is `Settled`.
+
+/// People who leave and return.
+mod reach;
+/// What became of letters.
+mod settle;
+
+use jiff::Timestamp;
+
+use crate::letter::{Content, Lane, Letter};
+use crate::store::seal::{Keys, Purpose};
+use crate::store::writer::Tx;
+use crate::store::{Reader, StoreError};
+
+pub use reach::held;
+pub(super) use reach::{resume_chat, stop_chat};
+pub use settle::{mark_sending, recover, settle};
+
+/// A letter that waits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// Row id: the order of sending.
+    pub id: i64,
+    /// Telegram id of the chat.
+    pub chat: i64,
+    /// What is sent; `None` when it cannot be read any more.
+    pub content: Option<Content>,
+    /// After this moment (ms) it is not sent any more.
+    pub last_useful: Option<i64>,
+    /// Telegram asked to wait until this moment (ms).
+    pub not_before: Option<i64>,
+}
+
+/// What became of a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settled {
+    /// Telegram took it; the id of the message where there is one.
+    Delivered {
+        /// Telegram's id of the message.
+        message_id: Option<i64>,
+    },
+    /// It waits again, at least until this moment (ms).
+    Later {
+        /// When it may be tried again.
+        not_before: i64,
+    },
+    /// The person cannot be reached: a reply vanishes, a notice is held until they return, a letter of a run is over.
+    Gone,
+    /// Telegram refuses the content and always will.
+    Refused {
+        /// What Telegram says.
+        reason: String,
+    },
+    /// The group has a new id: it waits again for that one.
+    Moved {
+        /// The new Telegram id.
+        to: i64,
+    },
+    /// Nobody knows whether it arrived, and it is not sent again.
+    InDoubt,
+    /// Its last useful moment is over.
+    Expired,
+}
+
+/// What became of which letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settlement {
+    /// Row id.
+    pub id: i64,
+    /// Its lane: it decides what stays of the row.
+    pub lane: Lane,
+    /// What became of it.
+    pub settled: Settled,
+}
+
+pub(super) fn lane_number(lane: Lane) -> i64 {
+    match lane {
+        Lane::Reply => 0,
+        Lane::Notice => 1,
+        Lane::Bulk => 2,
+    }
+}
+
+/// Posts letters in the given order. With a `cause`, the same cause is never posted for twice. A notice to somebody who
+/// cannot be reached is held until they return. Letters of the bulk lane belong to a run: see `bulk::post`.
+pub async fn post(
+    tx: &mut Tx,
+    letters: &[Letter],
+    cause: Option<&str>,
+    last_useful: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let (now, last_useful) = (
+        now.as_millisecond(),
+        last_useful.map(Timestamp::as_millisecond),
+    );
+    for (place, letter) in letters.iter().enumerate() {
+        let state = match letter.lane {
+            Lane::Notice if is_away(tx, letter.to).await? => 5,
+            Lane::Reply | Lane::Notice => 0,
+            Lane::Bulk => {
+                return Err(StoreError::Other(
+                    "a letter of a run is posted by bulk::post".to_owned(),
+                ));
+            }
+        };
+        let id = tx.next.letter;
+        tx.next.letter += 1;
+        let lane = lane_number(letter.lane);
+        let json = serde_json::to_vec(&letter.content)
+            .map_err(|_| StoreError::Unreadable("outbox.body"))?;
+        let body = tx.keys.seal(&json, Purpose::Letter);
+        let cause = cause.map(|cause| format!("{cause}#{place}"));
+        sqlx::query!(
+            "INSERT INTO outbox (id, chat, lane, state, body, cause, last_useful, created_at)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause) WHERE cause IS NOT NULL DO NOTHING",
+            id,
+            letter.to,
+            lane,
+            state,
+            body,
+            cause,
+            last_useful,
+            now
+        )
+        .execute(&mut tx.conn)
+        .await?;
+    }
+    Ok(())
+}
+
+async fn is_away(tx: &mut Tx, chat: i64) -> Result<bool, StoreError> {
+    let left = sqlx::query_scalar!("SELECT left_at FROM chat WHERE id = ?", chat)
+        .fetch_optional(&mut tx.conn)
+        .await?;
+    Ok(left.flatten().is_some())
+}
+
+/// The replies or notices that wait behind `after`, in order, at most `limit`.
+pub async fn waiting(
+    reader: &mut Reader,
+    lane: Lane,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Waiting>, StoreError> {
+    let lane = lane_number(lane);
+    let rows = sqlx::query_as!(
+        Row,
+        "SELECT id, chat, body, last_useful, not_before FROM outbox
+         WHERE lane = ? AND id > ? AND state <= 1 AND lane <= 1 AND state = 0 ORDER BY id LIMIT ?",
+        lane,
+        after,
+        limit
+    )
+    .fetch_all(&mut *reader.conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| row.open(&reader.keys)).collect())
+}
+
+/// The same for one chat: used when a chat has more letters waiting than are kept in memory for it.
+pub async fn waiting_of_chat(
+    reader: &mut Reader,
+    lane: Lane,
+    chat: i64,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Waiting>, StoreError> {
+    let lane = lane_number(lane);
+    let rows = sqlx::query_as!(
+        Row,
+        "SELECT id, chat, body, last_useful, not_before FROM outbox
+         WHERE lane = ? AND id > ? AND chat = ? AND state <= 1 AND lane <= 1 AND state = 0 ORDER BY id LIMIT ?",
+        lane,
+        after,
+        chat,
+        limit
+    )
+    .fetch_all(&mut *reader.conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| row.open(&reader.keys)).collect())
+}
+
+struct Row {
+    id: i64,
+    chat: i64,
+    body: Option<Vec<u8>>,
+    last_useful: Option<i64>,
+    not_before: Option<i64>,
+}
+
+impl Row {
+    fn open(self, keys: &Keys) -> Waiting {
+        let content = self
+            .body
+            .and_then(|body| keys.open(&body, Purpose::Letter))
+            .and_then(|json| serde_json::from_slice(&json).ok());
+        Waiting {
+            id: self.id,
+            chat: self.chat,
+            content,
+            last_useful: self.last_useful,
+            not_before: self.not_before,
+        }
+    }
+}
+
+pub(super) fn json_list(ids: &[i64]) -> String {
+    let mut list = String::with_capacity(ids.len() * 8 + 2);
+    list.push('[');
+    for (place, id) in ids.iter().enumerate() {
+        if place > 0 {
+            list.push(',');
+        }
+        list.push_str(&id.to_string());
+    }
+    list.push(']');
+    list
+}
