@@ -15,6 +15,8 @@ mod cases_dlg;
 mod crowd;
 /// Killed ten times, nothing lost.
 mod drill;
+/// What is deleted is gone.
+mod forgotten;
 /// Every line of a conversation, in both languages.
 mod lines;
 /// The sentences as files.

@@ -1,7 +1,11 @@
 //! The stories of `tests/stories`, each a chat played through the whole house. `tests/README.md` says how to write one.
 
+/// What people do.
+mod deeds;
 /// The house of a story.
 pub(crate) mod house;
+/// What goes wrong.
+mod orders;
 /// A story as a file.
 mod parser;
 /// Plays and compares.

@@ -103,6 +103,17 @@ impl House {
         self.app.tick().await.unwrap();
     }
 
+    /// Packs the file anew, as an operator might.
+    pub(crate) async fn vacuum(&self) {
+        let options = SqliteConnectOptions::new().filename(&self.path);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        sqlx::query("VACUUM")
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        connection.close().await.unwrap();
+    }
+
     /// Spoils the stored conversation of a chat, as only a broken disk would.
     pub(crate) async fn spoil_session(&self, chat: i64) {
         let options = SqliteConnectOptions::new().filename(&self.path);
