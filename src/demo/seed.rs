@@ -29,9 +29,9 @@ pub const WITH_CHAT: usize = 12;
 /// Telegram id of the first registered person; the others follow.
 const FIRST_CHAT: i64 = 7_000_000_001;
 /// The person who plays staff: owner of the demo's office.
-pub const STAFF: i64 = 8_000_000_001;
-const SITI: i64 = 8_000_000_011;
-const BUDI: i64 = 8_000_000_012;
+pub const STAFF: i64 = 6_900_000_003;
+const SITI: i64 = 6_900_000_001;
+const BUDI: i64 = 6_900_000_002;
 /// Over how many days they registered.
 const DAYS: i64 = 730;
 

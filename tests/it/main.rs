@@ -13,6 +13,8 @@ mod cases_dat_sec_reg;
 mod cases_dlg;
 /// Made-up people who register.
 mod crowd;
+/// The demo, killed and started again.
+mod demo;
 /// Killed ten times, nothing lost.
 mod drill;
 /// What is deleted is gone.
