@@ -81,7 +81,7 @@ fn typed_words(state: &State, typed: &str) -> Heard {
         .ok()
         .filter(|number| *number >= 1);
     match &state.asking {
-        Question::Consent => consent(typed, meaning),
+        Question::Consent => consent(typed, &meaning),
         Question::Name if is_small_talk(&meaning) => {
             Heard::Problem(Problem::Expected(Expected::Name))
         }
@@ -132,8 +132,8 @@ fn typed_words(state: &State, typed: &str) -> Heard {
             .map_or(Heard::Problem(Problem::EducationUnknown), |education| {
                 Heard::Choice(Choice::Education(education))
             }),
-        Question::Skills { .. } => skills(typed, meaning, number),
-        Question::Summary => summary(typed, meaning, number),
+        Question::Skills { .. } => skills(typed, &meaning, number),
+        Question::Summary => summary(typed, &meaning, number),
         Question::Sex => sex(typed, number),
     }
 }
@@ -211,7 +211,7 @@ fn yes_no_open(question: &Question) -> bool {
 }
 
 /// Consent takes the button or the full word, so that nobody agrees by slip (law 27/2022, article 22).
-fn consent(typed: &str, meaning: Meaning) -> Heard {
+fn consent(typed: &str, meaning: &Meaning) -> Heard {
     let word = typed.trim().trim_end_matches(['.', '!']).to_lowercase();
     match word.as_str() {
         "setuju" | "saya setuju" | "agree" | "i agree" => Heard::Choice(Choice::Agree),
@@ -278,7 +278,7 @@ fn district(state: &State, typed: &str, number: Option<usize>) -> Heard {
     }
 }
 
-fn skills(typed: &str, meaning: Meaning, number: Option<usize>) -> Heard {
+fn skills(typed: &str, meaning: &Meaning, number: Option<usize>) -> Heard {
     if let Some(field) = number.and_then(|number| catalog().fields().get(number - 1)) {
         return Heard::Choice(Choice::Skill(field.slug.clone()));
     }
@@ -294,7 +294,7 @@ fn skills(typed: &str, meaning: Meaning, number: Option<usize>) -> Heard {
     Heard::Skills(fields.into_iter().map(|field| field.slug.clone()).collect())
 }
 
-fn summary(typed: &str, meaning: Meaning, number: Option<usize>) -> Heard {
+fn summary(typed: &str, meaning: &Meaning, number: Option<usize>) -> Heard {
     if let Some(edit) = number.and_then(|number| Edit::ALL.get(number - 1)) {
         return Heard::Choice(Choice::Edit(*edit));
     }

@@ -286,7 +286,7 @@ pub(super) fn ask(state: &State, facts: &Facts) -> Ask {
         Question::Nik => Ask::Nik,
         Question::NikUnusual { concern } => match &draft.nik {
             Some(nik) => Ask::NikUnusual {
-                concern: concern.clone(),
+                concern: *concern,
                 nik: nik.clone(),
             },
             None => Ask::Nik,

@@ -29,9 +29,9 @@ pub(super) fn step(state: State, event: &Event, message: Option<i64>, facts: &Fa
         Heard::Contact(phone, owner) => contact(state, &phone, owner, facts),
         Heard::Leave => pause::leave(state, facts),
         Heard::Problem(problem) => {
-            let stale = problem == Problem::Stale;
+            let is_over = problem == Problem::Stale;
             let mut turn = Turn::new(state);
-            if stale {
+            if is_over {
                 turn.replies.push(Reply::Toast(Toast::Stale));
                 return turn.ask(facts);
             }
