@@ -4,6 +4,7 @@
 //! under five seconds: no new updates, then what is in hand is finished, then its letters go out, then the log of the
 //! database is folded into the file. Whatever does not make it in time is in the inbox or the outbox already.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,6 +21,7 @@ use crate::app::shutdown::Shutdown;
 use crate::catalog::catalog;
 use crate::clock::Clock;
 use crate::config::{self, Rate, Settings, Updates};
+use crate::flows::language::Language;
 use crate::store::{self, Store, StoreError, staff};
 use crate::telegram::api::Api;
 use crate::telegram::intake::Intake;
@@ -147,14 +149,7 @@ impl House {
         ));
         let app = self.app.clone();
         events.spawn(async move { app.keep_time().await });
-        let (api, app, end) = (self.api.clone(), self.app.clone(), stop.clone());
-        events.spawn(async move {
-            persist("the commands could not be published", &end, || {
-                publish_commands(&api, &app)
-            })
-            .await;
-            end.begun().await;
-        });
+        events.spawn(publish(self.api.clone(), self.app.clone(), stop.clone()));
         let mut letters = JoinSet::new();
         letters.spawn(delivery.run(letters_stop.clone()));
         tracing::info!("at work");
@@ -193,16 +188,46 @@ impl House {
     }
 }
 
-/// Publishes the commands, for staff with the desk.
-async fn publish_commands(api: &Api, app: &App) -> Result<(), String> {
-    let desk: Result<_, StoreError> = app
+/// Publishes the commands for everybody once, and the desk for each member of staff as soon as Telegram knows their chat.
+async fn publish(api: Api, app: App, stop: Shutdown) {
+    let failure = "the commands could not be published";
+    persist(failure, &stop, || commands::publish(&api)).await;
+    let mut done = HashSet::new();
+    let mut pause = Duration::from_secs(5);
+    while !stop.has_begun() {
+        tokio::select! {
+            () = publish_desks(&api, &app, &mut done) => {}
+            () = stop.begun() => return,
+        }
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = stop.begun() => return,
+        }
+        pause = (pause * 2).min(LONGEST_PAUSE);
+    }
+}
+
+/// Staff and their languages change while the bot runs, so what was not published for them yet is looked up each time.
+async fn publish_desks(api: &Api, app: &App, done: &mut HashSet<(i64, Language)>) {
+    let desks: Result<_, StoreError> = app
         .store()
         .write(|tx| Box::pin(async move { staff::desk(tx).await }))
         .await;
-    let desk = desk.map_err(|error| error.to_string())?;
-    commands::publish(api, &desk)
-        .await
-        .map_err(|failure| failure.to_string())
+    for (chat, language) in desks.unwrap_or_default() {
+        if done.contains(&(chat, language)) {
+            continue;
+        }
+        match commands::publish_desk(api, chat, language).await {
+            Ok(true) => {
+                done.retain(|(known, _)| *known != chat);
+                done.insert((chat, language));
+            }
+            Ok(false) => {}
+            Err(failure) => {
+                tracing::warn!(%failure, "the menu of a member of staff could not be published")
+            }
+        }
+    }
 }
 
 /// Hands updates to their workers until the program stops.

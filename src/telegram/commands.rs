@@ -13,48 +13,42 @@ use crate::text;
 /// How long one of these calls may take.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Publishes everything; `desk` are the chats of staff with their languages.
+/// Publishes what everybody sees.
 ///
 /// # Errors
-/// The first failure, except that Telegram knows no chat of a member of staff who never wrote to the bot.
-pub async fn publish(api: &Api, desk: &[(i64, Language)]) -> Result<(), Failure> {
+/// The first failure.
+pub async fn publish(api: &Api) -> Result<(), Failure> {
     for language in Language::ALL {
         // The default language is the one without a code.
         let code = match language {
             Language::Indonesian => "",
             Language::English => language.code(),
         };
-        let everyone = json!({"commands": menu(language, false), "language_code": code});
-        set(api, "setMyCommands", &everyone).await?;
+        let commands = json!({"commands": menu(language, false), "language_code": code});
+        set(api, "setMyCommands", &commands).await?;
         let (short, long) = text::profile(language);
-        set(
-            api,
-            "setMyShortDescription",
-            &json!({"short_description": short, "language_code": code}),
-        )
-        .await?;
-        set(
-            api,
-            "setMyDescription",
-            &json!({"description": long, "language_code": code}),
-        )
-        .await?;
-    }
-    for (chat, language) in desk {
-        let staff = json!({
-            "commands": menu(*language, true),
-            "scope": {"type": "chat", "chat_id": chat},
-        });
-        match set(api, "setMyCommands", &staff).await {
-            Err(Failure::Refused(refused)) if matches!(refused.code, 400 | 403) => {
-                tracing::info!(
-                    "a member of staff has not written to the bot yet; their menu comes with the next start"
-                );
-            }
-            other => other?,
-        }
+        let short = json!({"short_description": short, "language_code": code});
+        set(api, "setMyShortDescription", &short).await?;
+        let long = json!({"description": long, "language_code": code});
+        set(api, "setMyDescription", &long).await?;
     }
     Ok(())
+}
+
+/// Publishes the menu of one member of staff; false when Telegram does not know the chat yet, because they never wrote.
+///
+/// # Errors
+/// Any other failure.
+pub async fn publish_desk(api: &Api, chat: i64, language: Language) -> Result<bool, Failure> {
+    let commands = json!({
+        "commands": menu(language, true),
+        "scope": {"type": "chat", "chat_id": chat},
+    });
+    match set(api, "setMyCommands", &commands).await {
+        Ok(()) => Ok(true),
+        Err(Failure::Refused(refused)) if matches!(refused.code, 400 | 403) => Ok(false),
+        Err(other) => Err(other),
+    }
 }
 
 async fn set(api: &Api, method: &str, parameters: &Value) -> Result<(), Failure> {

@@ -411,3 +411,37 @@ async fn sec_09_a_forged_webhook_call_is_refused() {
     assert_eq!(bot.end("TERM", END).0.code(), Some(0));
     assert_eq!(sent(&telegram.simulator), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_that_cannot_be_read_is_set_aside_and_blocks_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let telegram = Telegram::open().await;
+    let bot = Bot::serve(
+        PROGRAM,
+        &telegram.url,
+        &folder.path().join("strange.db"),
+        &[],
+    );
+    telegram.until_asked(1).await;
+    telegram.simulator.push_update(
+        serde_json::json!({"message": {"message_id": "not a number", "text": "Budi Contoh"}}),
+    );
+    let person = telegram.simulator.add_person(NewPerson {
+        first_name: "Budi".into(),
+        ..NewPerson::default()
+    });
+    telegram.simulator.say(person, person, "/bantuan");
+    telegram
+        .until(
+            Duration::from_secs(20),
+            "the one behind is answered",
+            |simulator| simulator.glance(person).0 >= 2,
+        )
+        .await;
+    let output = bot.output();
+    assert!(
+        output.contains("kind=\"message\"") && !output.contains("Budi"),
+        "{output}"
+    );
+    assert_eq!(bot.end("TERM", END).0.code(), Some(0));
+}
