@@ -19,6 +19,12 @@ mod demo;
 mod drill;
 /// What is deleted is gone.
 mod forgotten;
+/// Letters: order, pace, outcomes, recovery.
+mod delivery;
+/// Killed ten times, nothing lost.
+mod drill;
+/// A store in a folder of its own, and a postman that does as it is told.
+mod house;
 /// Every line of a conversation, in both languages.
 mod lines;
 /// The sentences as files.
@@ -27,7 +33,11 @@ mod locales;
 mod process;
 /// The program from outside.
 mod program;
+/// What the statements of the store cost.
+mod query_plans;
 /// Stored conversations of every version.
 mod states;
+/// The store.
+mod store;
 /// Chats played through the whole house.
 mod stories;

@@ -228,10 +228,11 @@ impl Delivery {
                 self.free(chat, now);
             }
             Then::Moved(item, from) => {
+                // What waits behind this letter goes along, in its order.
                 let to = item.chat;
                 self.board.put_back(*item, 0);
+                self.board.move_chat(from, to, &self.pacing, now);
                 self.free(from, now);
-                self.board.offer(to, &self.pacing, now);
             }
         }
     }

@@ -54,7 +54,6 @@ impl Delivery {
                 let from = item.chat;
                 item.chat = to;
                 self.page.moved(item, from, to);
-                self.board.move_chat(from, to, &self.pacing, now);
             }
             Verdict::InDoubt if item.lane == Lane::Bulk || item.doubts + 1 >= DOUBTS => {
                 tracing::warn!(

@@ -1,0 +1,122 @@
+//! No statement of the store walks through a whole table that grows, except those that are named here with their reason.
+
+use std::path::Path;
+
+use crate::house::House;
+
+/// Tables that grow with people, chats and letters.
+const GROWING: [&str; 9] = [
+    "inbox",
+    "outbox",
+    "chat",
+    "person",
+    "person_field",
+    "consent",
+    "request",
+    "handled",
+    "bulk",
+];
+
+/// Indexes over the few rows that are open: walking along them is what they are for.
+const SMALL: [&str; 3] = ["request_open", "inbox_aside", "bulk_running"];
+
+/// Statements that may walk, by their beginning.
+const MAY_WALK: [(&str, &str); 6] = [
+    (
+        "UPDATE outbox SET state = 3, settled_at = ? WHERE bulk IN",
+        "when somebody leaves, over the runs, not their letters",
+    ),
+    (
+        "UPDATE inbox SET attempts",
+        "once a start, over the few that wait",
+    ),
+    (
+        "SELECT update_id, attempts FROM inbox WHERE state = 0 ORDER BY update_id LIMIT 1",
+        "once a start",
+    ),
+    (
+        "DELETE FROM outbox WHERE chat = ?",
+        "only when somebody has everything deleted",
+    ),
+    (
+        "UPDATE outbox SET state = 7, settled_at = ? WHERE bulk IN",
+        "once a start, over the runs, not their letters",
+    ),
+    (
+        "SELECT (SELECT count(*) FROM person) AS",
+        "figures, on request",
+    ),
+];
+
+/// The statements in the checked macros of a source file.
+fn statements(source: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let macros = ["query!(", "query_as!(", "query_scalar!("];
+    for place in macros
+        .iter()
+        .flat_map(|name| source.match_indices(name).map(|(at, name)| at + name.len()))
+    {
+        let rest = &source[place..];
+        let Some(open) = rest.find('"') else { continue };
+        let raw = rest[..open].ends_with('#');
+        let text = &rest[open + 1..];
+        let end = if raw {
+            text.find("\"#")
+        } else {
+            text.find('"')
+        };
+        let text = &text[..end.unwrap_or(0)];
+        found.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    found
+}
+
+fn sources(folder: &Path, into: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, into);
+        } else {
+            into.extend(statements(&std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_statement_walks_through_a_table_that_grows() {
+    let house = House::open().await;
+    let mut all = Vec::new();
+    sources(Path::new("src/store"), &mut all);
+    assert!(all.len() > 60, "the statements are found: {}", all.len());
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(house.path())
+        .read_only(true);
+    let mut conn = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
+        .await
+        .unwrap();
+    let mut walks = Vec::new();
+    for statement in all {
+        let explain = format!("EXPLAIN QUERY PLAN {statement}");
+        let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(sqlx::AssertSqlSafe(explain))
+            .fetch_all(&mut conn)
+            .await
+            .unwrap();
+        for (_, _, _, step) in plan {
+            let walk = GROWING.iter().any(|table| {
+                step == format!("SCAN {table}") || step.starts_with(&format!("SCAN {table} USING"))
+            });
+            let small = SMALL
+                .iter()
+                .any(|index| step.ends_with(&format!(" INDEX {index}")));
+            if walk
+                && !small
+                && !MAY_WALK
+                    .iter()
+                    .any(|(beginning, _)| statement.starts_with(beginning))
+            {
+                walks.push(format!("{step}: {statement}"));
+            }
+        }
+    }
+    assert!(walks.is_empty(), "{}", walks.join("\n"));
+}
