@@ -13,16 +13,14 @@ mod cases_dat_sec_reg;
 mod cases_dlg;
 /// Made-up people who register.
 mod crowd;
+/// Letters: order, pace, outcomes, recovery.
+mod delivery;
 /// The demo, killed and started again.
 mod demo;
 /// Killed ten times, nothing lost.
 mod drill;
 /// What is deleted is gone.
 mod forgotten;
-/// Letters: order, pace, outcomes, recovery.
-mod delivery;
-/// Killed ten times, nothing lost.
-mod drill;
 /// A store in a folder of its own, and a postman that does as it is told.
 mod house;
 /// Every line of a conversation, in both languages.
