@@ -286,3 +286,65 @@ async fn rollback(tx: &mut Tx) -> Result<(), StoreError> {
     tx.conn.execute("ROLLBACK").await?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use crate::store::{Settings, Store, StoreError, Tx};
+
+    async fn put(tx: &mut Tx, name: &'static str, bytes: usize) -> Result<(), StoreError> {
+        let value = "x".repeat(bytes);
+        sqlx::query("INSERT INTO meta (name, value) VALUES (?, ?)")
+            .bind(name)
+            .bind(value)
+            .execute(&mut tx.conn)
+            .await?;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_fails_whom_it_concerns_and_the_writer_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings::beside(&folder.path().join("uji.db"));
+        let store = Store::open(&settings, Timestamp::UNIX_EPOCH).await.unwrap();
+        let limit = |pages: &'static str| {
+            store.write(move |tx| {
+                Box::pin(async move {
+                    sqlx::query(pages).execute(&mut tx.conn).await?;
+                    Ok(())
+                })
+            })
+        };
+        limit("PRAGMA max_page_count = 1").await.unwrap();
+        let (first, big, last) = futures::join!(
+            store.write(|tx| Box::pin(put(tx, "first", 10))),
+            store.write(|tx| Box::pin(put(tx, "big", 4_000_000))),
+            store.write(|tx| Box::pin(put(tx, "last", 10))),
+        );
+        assert_eq!(big, Err(StoreError::Full));
+        assert!(StoreError::Full.passes(), "whoever asked may try again");
+        let there: Vec<String> = store
+            .write(|tx| {
+                Box::pin(async move {
+                    let names = "SELECT name FROM meta WHERE name IN ('first', 'big', 'last')";
+                    Ok(sqlx::query_scalar(names).fetch_all(&mut tx.conn).await?)
+                })
+            })
+            .await
+            .unwrap();
+        for (name, answer) in [("first", first), ("last", last)] {
+            assert_eq!(
+                there.iter().any(|stored| stored == name),
+                answer.is_ok(),
+                "{name}: {answer:?}"
+            );
+        }
+        limit("PRAGMA max_page_count = 1000000").await.unwrap();
+        store
+            .write(|tx| Box::pin(put(tx, "big", 4_000_000)))
+            .await
+            .unwrap();
+        store.close().await;
+    }
+}

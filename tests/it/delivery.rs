@@ -504,7 +504,7 @@ async fn a_kill_in_mid_air_is_recovered_by_lane() {
 async fn a_group_that_moved_gets_its_letters_under_its_new_id() {
     let house = House::open().await;
     let postman = Postman::new();
-    postman.always(-1, Verdict::Moved { to: -100_1 });
+    postman.always(-1, Verdict::Moved { to: -1_001 });
     let run = run(&house, "siaran", vec![-1]).await;
     post(
         &house,
@@ -516,7 +516,7 @@ async fn a_group_that_moved_gets_its_letters_under_its_new_id() {
     .await;
     let mut delivery = house.delivery(&postman);
     delivery.settle_down().await;
-    assert_eq!(postman.sent_to(-100_1), ["satu", "dua", "siaran"]);
+    assert_eq!(postman.sent_to(-1_001), ["satu", "dua", "siaran"]);
     assert_eq!(standing(&house, run).await.delivered, 1);
     assert_eq!(
         house

@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 use futures::future::join_all;
 use pencaker::clock::Clock;
+use pencaker::domain::nik::Nik;
 use pencaker::flows::change::{Answers, Change, Consent};
-use pencaker::flows::facts::RequestKind;
+use pencaker::flows::facts::{RequestKind, Wants};
+use pencaker::flows::language::Language;
 use pencaker::flows::registration::draft::Home;
 use pencaker::store::inbox::RawUpdate;
 use pencaker::store::writer::Tx;
@@ -409,7 +411,7 @@ async fn what_is_long_over_is_forgotten() {
 fn answers() -> Answers {
     Answers {
         name: pencaker::domain::name::Name::parse(NAME).unwrap(),
-        nik: pencaker::domain::nik::Nik::parse(NIK).unwrap(),
+        nik: Nik::parse(NIK).unwrap(),
         birth: "1990-01-01".parse().unwrap(),
         sex: pencaker::domain::Sex::Female,
         differs: false,
@@ -476,7 +478,7 @@ async fn a_deleted_person_leaves_no_byte_and_no_number() {
         .unwrap();
     let person = known.person.unwrap();
     assert_eq!(person.skills, ["tik", "las"], "in the order of the wish");
-    assert_eq!(person.nik.as_ref().map(|nik| nik.digits()), Some(NIK));
+    assert_eq!(person.nik.as_ref().map(Nik::digits), Some(NIK));
     assert!(person.agrees(pencaker::domain::Purpose::Service));
     house.store().checkpoint().await.unwrap();
     let found = |text: &str| {
@@ -518,8 +520,8 @@ async fn a_deleted_person_leaves_no_byte_and_no_number() {
                 facts::read(
                     tx,
                     known,
-                    &Default::default(),
-                    Default::default(),
+                    &Wants::default(),
+                    Language::default(),
                     notice,
                     now,
                 )

@@ -314,3 +314,7 @@ impl Board {
         self.offer(to, pacing, now);
     }
 }
+
+#[cfg(test)]
+#[path = "board_tests.rs"]
+mod tests;
