@@ -6,6 +6,7 @@ use futures::future::join_all;
 use pencaker::clock::Clock;
 use pencaker::domain::nik::Nik;
 use pencaker::flows::change::{Answers, Change, Consent};
+use pencaker::flows::event::{Command, Event, Incoming, Place};
 use pencaker::flows::facts::{RequestKind, Wants};
 use pencaker::flows::language::Language;
 use pencaker::flows::registration::draft::Home;
@@ -639,4 +640,66 @@ async fn the_log_is_emptied_at_a_checkpoint_and_at_the_end() {
         .write(|tx| Box::pin(outbox::held(tx, 7)))
         .await;
     assert_eq!(refused, Err(StoreError::Closed));
+}
+
+/// An event that meets a defect of ours (here: a row that cannot be read) is taken back whole, its update is kept aside, and the
+/// person is told; the next one goes on.
+#[tokio::test]
+async fn a_defect_is_told_kept_aside_and_blocks_nobody() {
+    let house = House::open().await;
+    apply(&house, 7, vec![register(1)]).await.unwrap();
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(house.path());
+    let mut conn = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
+        .await
+        .unwrap();
+    sqlx::query("UPDATE person SET phone = 'rusak'")
+        .execute(&mut conn)
+        .await
+        .unwrap();
+    sqlx::Connection::close(conn).await.unwrap();
+    let start = |chat| Incoming {
+        chat,
+        place: Place::Private,
+        user: chat,
+        app_language: None,
+        message: Some(1),
+        album: None,
+        query: None,
+        event: Event::Command {
+            command: Command::Start,
+            payload: String::new(),
+        },
+    };
+    keep(house.store(), &[1, 2]).await;
+    house.app.handle(Some(1), start(7)).await.unwrap();
+    house.app.handle(Some(2), start(8)).await.unwrap();
+    house.app.handle(Some(2), start(8)).await.unwrap();
+    assert_eq!(
+        house
+            .count("SELECT count(*) FROM inbox WHERE update_id = 1 AND state = 9")
+            .await,
+        1
+    );
+    assert_eq!(
+        house
+            .count("SELECT count(*) FROM handled WHERE update_id = 2")
+            .await,
+        1
+    );
+    let postman = crate::house::Postman::new();
+    house.delivery(&postman).settle_down().await;
+    let apology = pencaker::text::apology(Language::default());
+    let pencaker::letter::Content::Message { html, .. } = apology else {
+        panic!("an apology is a message")
+    };
+    assert_eq!(postman.sent_to(7), [html]);
+    let once = postman.sent_to(8).len();
+    assert!(once > 0, "others go on");
+    house.app.handle(Some(2), start(8)).await.unwrap();
+    house.delivery(&postman).settle_down().await;
+    assert_eq!(
+        postman.sent_to(8).len(),
+        once,
+        "an update has its effects once"
+    );
 }
