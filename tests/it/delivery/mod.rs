@@ -8,7 +8,7 @@ mod outcomes;
 mod runs;
 
 use crate::house::{House, Postman, letter, message};
-use pencaker::app::delivery::{Rates, Verdict};
+use pencaker::app::delivery::{Delivery, Rates, Verdict};
 use pencaker::letter::{Lane, Letter};
 use pencaker::store::{bulk, chats, outbox};
 use std::sync::Arc;
@@ -60,4 +60,24 @@ async fn queued(house: &House) -> i64 {
     house
         .count("SELECT count(*) FROM outbox WHERE state <= 1")
         .await
+}
+
+/// Steps until so many letters were handed over altogether and only `hanging` requests are under way, with every outcome
+/// written down.
+async fn until_hanging(delivery: &mut Delivery, postman: &Postman, sent: usize, hanging: usize) {
+    let reached = async {
+        loop {
+            let step = delivery.step();
+            if postman.sent().len() == sent && step.under_way == hanging {
+                return;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    let reached = tokio::time::timeout(Duration::from_secs(30), reached).await;
+    assert!(
+        reached.is_ok(),
+        "{sent} letters, {hanging} of them hanging; handed over: {}",
+        postman.sent().len()
+    );
 }

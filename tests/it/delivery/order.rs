@@ -55,8 +55,7 @@ async fn the_next_letter_of_a_chat_waits_until_the_one_before_is_settled() {
     )
     .await;
     let mut delivery = house.delivery(&postman);
-    let settled = tokio::time::timeout(Duration::from_millis(300), delivery.settle_down()).await;
-    assert!(settled.is_err(), "the first letter hangs");
+    until_hanging(&mut delivery, &postman, 2, 1).await;
     assert_eq!(postman.sent_to(1), ["a"]);
     assert_eq!(postman.sent_to(2), ["c"], "others do not wait for it");
     gate.add_permits(2);
@@ -73,13 +72,9 @@ async fn a_hanging_run_keeps_no_answer_waiting() {
     let gates: Vec<_> = receivers.iter().map(|chat| postman.hang(*chat)).collect();
     run(&house, "siaran", receivers).await;
     let mut delivery = house.delivery(&postman);
-    let hangs = tokio::time::timeout(Duration::from_millis(500), delivery.settle_down()).await;
-    assert!(hangs.is_err());
-    let hanging = postman.sent().len();
-    assert!(
-        (64..128).contains(&hanging),
-        "many requests at once, room for replies: {hanging}"
-    );
+    // Of 128 requests at once 96 may be no replies.
+    let hanging = 96;
+    until_hanging(&mut delivery, &postman, hanging, hanging).await;
     assert_eq!(
         house
             .count("SELECT count(*) FROM outbox WHERE state = 1")
@@ -87,8 +82,7 @@ async fn a_hanging_run_keeps_no_answer_waiting() {
         i64::try_from(hanging).unwrap()
     );
     post(&house, vec![letter(7, Lane::Reply, "jawaban")]).await;
-    let hangs = tokio::time::timeout(Duration::from_millis(300), delivery.settle_down()).await;
-    assert!(hangs.is_err());
+    until_hanging(&mut delivery, &postman, hanging + 1, hanging).await;
     assert_eq!(postman.sent_to(7), ["jawaban"]);
     for gate in gates {
         gate.add_permits(1);
