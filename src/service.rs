@@ -224,7 +224,7 @@ async fn publish_desks(api: &Api, app: &App, done: &mut HashSet<(i64, Language)>
             }
             Ok(false) => {}
             Err(failure) => {
-                tracing::warn!(%failure, "the menu of a member of staff could not be published")
+                tracing::warn!(%failure, "the menu of a member of staff could not be published");
             }
         }
     }

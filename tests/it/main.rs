@@ -27,6 +27,8 @@ mod house;
 mod lines;
 /// The sentences as files.
 mod locales;
+/// Forged calls, unreadable updates, the secret.
+mod outside;
 /// The real program as a child process.
 mod process;
 /// The program from outside.
