@@ -12,7 +12,7 @@ use crate::flows::event::Attachment;
 use crate::flows::facts::{Facts, RequestKind};
 use crate::flows::outcome::{self, Outcome, Reply};
 use crate::flows::session::Session;
-use crate::flows::{mydata, staff};
+use crate::flows::{consents, mydata, staff};
 
 /// What is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -222,7 +222,7 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
                 registered: person.is_some(),
             },
         ),
-        (Wish::Stop, _) => mydata::stop_announcements(outcome.session, facts),
+        (Wish::Stop, _) => consents::stop_announcements(outcome.session, facts),
         (Wish::Staff, _) => contact_staff(outcome.session, facts),
         (Wish::Greeting, Some(person)) => {
             let salam = words.to_lowercase().contains("ass");

@@ -17,6 +17,8 @@ pub mod press;
 /// What is kept of a chat between two events.
 pub mod session;
 
+/// Switching consents, withdrawing, stopping announcements.
+mod consents;
 /// A group: one hint, then silence.
 pub mod group;
 /// Choosing a language.
@@ -29,5 +31,7 @@ pub mod mydata;
 pub mod reception;
 /// From consent to registration number, and correcting single answers later.
 pub mod registration;
+/// What follows when a registration or a correction ends.
+mod sequel;
 /// The desk of staff: open requests.
 pub mod staff;

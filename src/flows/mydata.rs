@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Meaning, catalog};
 use crate::domain::consent::Purpose;
-use crate::flows::change::{Change, Consent};
+use crate::flows::change::Change;
+use crate::flows::consents::{receive, switch, withdraw};
 use crate::flows::event::Event;
-use crate::flows::facts::{Facts, Person, RequestKind};
+use crate::flows::facts::{Facts, Person};
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
+use crate::flows::registration;
 use crate::flows::registration::press::Edit;
 use crate::flows::session::{Focus, Session};
-use crate::flows::{menu, registration, staff};
 
 /// A question that must be open before its answer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -280,129 +281,4 @@ pub fn press_on(
 fn ask(mut session: Session, state: State) -> Outcome {
     session.focus = Focus::MyData(state);
     say(Outcome::new(session), question(state))
-}
-
-/// A consent as it is switched now.
-#[must_use]
-pub fn consent(purpose: Purpose, granted: bool, button: &str, facts: &Facts) -> Consent {
-    Consent {
-        purpose,
-        granted,
-        version: facts.notice.version,
-        hash: facts.notice.hash,
-        at: facts.now,
-        button: button.to_owned(),
-    }
-}
-
-/// Agreeing or no longer agreeing to one purpose, on the card of the consents, which then shows how things stand.
-fn switch(
-    session: Session,
-    person: &Person,
-    (purpose, granted): (Purpose, bool),
-    message: Option<i64>,
-    facts: &Facts,
-) -> Outcome {
-    let mut after = person.clone();
-    let mut outcome = Outcome::new(session);
-    if granted == person.agrees(purpose) {
-        outcome.replies.push(Reply::Toast(Toast::Already));
-    } else {
-        let press = if granted {
-            after.consents.push((purpose, facts.now));
-            Press::Allow(purpose)
-        } else {
-            after.consents.retain(|(agreed, _)| *agreed != purpose);
-            Press::Refuse(purpose)
-        };
-        outcome
-            .changes
-            .push(set_consent(person, purpose, granted, press, facts));
-        outcome.replies.push(Reply::Toast(Toast::Saved));
-    }
-    let line = outcome::Line::MyData(Line::Consents(Box::new(after)));
-    outcome.replies.push(match message {
-        Some(message) => Reply::Rewrite { message, line },
-        None => Reply::Say(line),
-    });
-    outcome
-}
-
-/// Agreeing to announcements on any other card, which stays as it is: it may hold the registration number.
-fn receive(session: Session, person: &Person, facts: &Facts) -> Outcome {
-    let mut outcome = Outcome::new(session);
-    if !person.agrees(Purpose::Announcements) {
-        outcome.changes.push(set_consent(
-            person,
-            Purpose::Announcements,
-            true,
-            Press::Receive,
-            facts,
-        ));
-    }
-    outcome.say(outcome::Line::Menu(menu::Line::AnnouncementsOn))
-}
-
-fn set_consent(
-    person: &Person,
-    purpose: Purpose,
-    granted: bool,
-    press: Press,
-    facts: &Facts,
-) -> Change {
-    let button = crate::flows::press::Press::MyData(press).encode();
-    Change::SetConsent {
-        person: person.id,
-        consent: consent(purpose, granted, &button, facts),
-    }
-}
-
-/// Withdrawing stops every purpose at once; staff are told, since the law gives them 3 × 24 hours (article 40).
-fn withdraw(session: Session, person: &Person, facts: &Facts) -> Outcome {
-    let id = facts.next_request;
-    let button = crate::flows::press::Press::MyData(Press::WithdrawYes).encode();
-    let name = Some(person.name.as_str().to_owned());
-    let mut outcome = Outcome::new(session);
-    for purpose in Purpose::ALL
-        .into_iter()
-        .filter(|purpose| person.agrees(*purpose))
-    {
-        outcome.changes.push(Change::SetConsent {
-            person: person.id,
-            consent: consent(purpose, false, &button, facts),
-        });
-    }
-    let kind = RequestKind::Withdraw;
-    outcome.changes.push(Change::FileRequest {
-        id,
-        kind,
-        person: Some(person.id),
-        name: name.clone(),
-    });
-    outcome.replies.push(Reply::SayToStaff(outcome::Line::Staff(
-        staff::Line::NewRequest {
-            id,
-            kind,
-            chat: facts.chat,
-            name,
-        },
-    )));
-    say(outcome, Line::Withdrawn { id })
-}
-
-/// `/berhenti`: no more announcements; how to resume is said.
-#[must_use]
-pub fn stop_announcements(session: Session, facts: &Facts) -> Outcome {
-    let mut outcome = Outcome::new(session);
-    if let Some(person) = facts
-        .person
-        .as_ref()
-        .filter(|person| person.agrees(Purpose::Announcements))
-    {
-        outcome.changes.push(Change::SetConsent {
-            person: person.id,
-            consent: consent(Purpose::Announcements, false, "/berhenti", facts),
-        });
-    }
-    outcome.say(outcome::Line::Menu(menu::Line::AnnouncementsStopped))
 }

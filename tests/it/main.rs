@@ -41,3 +41,5 @@ mod states;
 mod store;
 /// Chats played through the whole house.
 mod stories;
+/// The house rules.
+mod tidy;

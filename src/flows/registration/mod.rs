@@ -6,10 +6,16 @@
 
 /// The answers so far.
 pub mod draft;
+/// Sent, or handed to staff.
+mod ending;
 /// Typed words and pressed buttons become one kind of answer.
 mod hear;
+/// Who somebody is: NIK, age, agreement.
+mod identity;
 /// What the registration says.
 mod line;
+/// The phone number, noted or as proof.
+mod number;
 /// Leaving and coming back: `/batal`, the card of return, the nudge.
 mod pause;
 /// What the buttons of the questions carry.

@@ -3,20 +3,19 @@
 use crate::catalog::catalog;
 use crate::domain::date::parse_birth_date;
 use crate::domain::name::Name;
-use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
-use crate::domain::registration::adult_on;
-use crate::flows::change::Change;
-use crate::flows::event::{ContactOwner, Event};
+use crate::flows::event::Event;
 use crate::flows::facts::{Facts, RequestKind};
 use crate::flows::outcome::{self, Reply, Toast};
 use crate::flows::press;
 use crate::flows::registration::draft::{Agreed, Region};
+use crate::flows::registration::ending::{hand_over, send};
 use crate::flows::registration::hear::{Heard, hear, sex_of};
+use crate::flows::registration::identity::{after_nik, check_difference, take_nik};
 use crate::flows::registration::line::{Expected, Line, Problem, expected};
+use crate::flows::registration::number::{contact, take_phone};
 use crate::flows::registration::press::Choice;
-use crate::flows::registration::{Done, Question, State, Turn, consent_of, pause};
-use crate::flows::staff;
+use crate::flows::registration::{Done, Question, State, Turn, pause};
 
 /// Takes an event at the open question.
 pub(super) fn step(state: State, event: &Event, message: Option<i64>, facts: &Facts) -> Turn {
@@ -224,7 +223,7 @@ fn words(mut state: State, typed: &str, message: Option<i64>, facts: &Facts) -> 
 }
 
 /// The next open question, the card, or the end of a correction.
-fn advance(mut state: State, facts: &Facts) -> Turn {
+pub(super) fn advance(mut state: State, facts: &Facts) -> Turn {
     state.proceed();
     if state.correcting.is_some()
         && let Some(answers) = state.draft.answers(facts.today)
@@ -262,66 +261,6 @@ fn back(mut state: State, facts: &Facts) -> Turn {
     turn.ask(facts)
 }
 
-/// The NIK: refused when impossible, asked about when unusual; its message vanishes from the chat once it is recorded.
-fn take_nik(mut state: State, typed: &str, message: Option<i64>, facts: &Facts) -> Turn {
-    let nik = match Nik::parse(typed) {
-        Ok(nik) => nik,
-        Err(error) => {
-            state.asking = Question::Nik;
-            state.draft.nik = None;
-            return Turn::new(state).problem(Problem::Nik(error), facts);
-        }
-    };
-    let concern = nik.concerns(facts.today, catalog()).into_iter().next();
-    state.draft.nik = Some(nik);
-    let mut turn = match concern {
-        Some(concern) => {
-            state.asking = Question::NikUnusual { concern };
-            Turn::new(state).ask(facts)
-        }
-        None => after_nik(state, facts),
-    };
-    if let Some(message) = message {
-        turn.replies.insert(0, Reply::Erase { message });
-    }
-    turn
-}
-
-/// The NIK is as on the card: is it registered already? Then age and agreement are looked at.
-fn after_nik(mut state: State, facts: &Facts) -> Turn {
-    if taken(&state, facts) {
-        state.asking = Question::NikTaken;
-        return Turn::new(state).ask(facts);
-    }
-    check_difference(state, facts)
-}
-
-/// Somebody younger than 18 goes to staff. When what was said differs from what the NIK says, that is asked about once; then it
-/// is accepted and staff see it.
-fn check_difference(mut state: State, facts: &Facts) -> Turn {
-    if state
-        .draft
-        .birth(facts.today)
-        .is_some_and(|birth| !adult_on(birth, facts.today))
-    {
-        state.asking = Question::Minor;
-        return Turn::new(state).ask(facts);
-    }
-    if state.draft.differs(facts.today) {
-        state.asking = Question::Differs;
-        return Turn::new(state).ask(facts);
-    }
-    advance(state, facts)
-}
-
-/// Is the NIK of the draft somebody else's?
-fn taken(state: &State, facts: &Facts) -> bool {
-    facts
-        .nik_owner
-        .as_ref()
-        .is_some_and(|owner| state.correcting != Some(owner.person))
-}
-
 fn several(mut state: State, codes: Vec<String>, facts: &Facts) -> Turn {
     state.asking = match state.asking {
         Question::District { .. } | Question::DistrictChoice { .. } => {
@@ -335,59 +274,6 @@ fn several(mut state: State, codes: Vec<String>, facts: &Facts) -> Turn {
 fn lies_in(state: &State, code: &str) -> bool {
     matches!(&state.draft.region, Some(Region::Lampung(region))
         if catalog().districts_of(region).iter().any(|district| district.code == code))
-}
-
-fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &Facts) -> Turn {
-    match (&state.asking, owner) {
-        (Question::Phone, ContactOwner::Sender) => match Phone::from_contact(raw) {
-            Ok(phone) => take_phone(state, phone, true, facts),
-            Err(error) => Turn::new(state).problem(Problem::Phone(error), facts),
-        },
-        (Question::ProveNumber, ContactOwner::Sender) => {
-            let proven = Phone::from_contact(raw).ok();
-            match &facts.nik_owner {
-                Some(owner) if proven.as_ref() == Some(&owner.phone) => {
-                    let mut turn = Turn::new(state);
-                    turn.changes.push(Change::MovePersonHere {
-                        person: owner.person,
-                    });
-                    if let Some(old) = owner.chat.filter(|old| *old != facts.chat) {
-                        turn.replies.push(Reply::SayTo {
-                            chat: old,
-                            line: outcome::Line::Registration(Line::MovedAway),
-                        });
-                    }
-                    turn.say(Line::Recovered { id: owner.person })
-                        .end(Done::Recovered)
-                }
-                Some(_) => hand_over(state, RequestKind::Recover, facts),
-                None => {
-                    // The other account is gone in the meantime: the way is free.
-                    state.proceed();
-                    Turn::new(state).say(Line::KeyAway).ask(facts)
-                }
-            }
-        }
-        (Question::Phone | Question::ProveNumber, ContactOwner::Other) => {
-            Turn::new(state).problem(Problem::NotYourContact, facts)
-        }
-        (_, _) => {
-            let expected = expected(&state.asking);
-            let attachment = crate::flows::event::Attachment::Something;
-            Turn::new(state).problem(Problem::NotWords(attachment, expected), facts)
-        }
-    }
-}
-
-fn take_phone(mut state: State, phone: Phone, verified: bool, facts: &Facts) -> Turn {
-    state.draft.phone = Some((phone.clone(), verified));
-    let correcting = state.correcting.is_some();
-    let mut turn = advance(state, facts);
-    // Only a typed number is said to be changeable before sending, and a correction is not sent.
-    let verified = verified || correcting;
-    let noted = outcome::Line::Registration(Line::PhoneNoted { phone, verified });
-    turn.replies.insert(0, Reply::Say(noted));
-    turn
 }
 
 fn toggle(
@@ -436,75 +322,4 @@ fn rewrite(state: State, message: Option<i64>, facts: &Facts) -> Turn {
         None => Reply::Say(line),
     });
     turn
-}
-
-/// A request to staff ends the registration; of a person younger than 18 nothing but the name is kept.
-fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn {
-    let id = facts.next_request;
-    let away = state.asking == Question::ProveNumber;
-    let name = state
-        .draft
-        .name
-        .as_ref()
-        .map(|name| name.as_str().to_owned());
-    let mut turn = Turn::new(state);
-    let person = match kind {
-        RequestKind::Recover => facts.nik_owner.as_ref().map(|owner| owner.person),
-        RequestKind::NikInUse
-        | RequestKind::Minor
-        | RequestKind::Contact
-        | RequestKind::Withdraw => None,
-    };
-    // Asking twice names the same number.
-    let filed = facts.own_request(kind);
-    let id = filed.unwrap_or(id);
-    if filed.is_none() {
-        turn.changes.push(Change::FileRequest {
-            id,
-            kind,
-            person,
-            name: name.clone(),
-        });
-        let notice = staff::Line::NewRequest {
-            id,
-            kind,
-            chat: facts.chat,
-            name,
-        };
-        turn.replies
-            .push(Reply::SayToStaff(outcome::Line::Staff(notice)));
-    }
-    if away {
-        turn = turn.say(Line::KeyAway);
-    }
-    turn.say(Line::RequestFiled {
-        id,
-        minor: kind == RequestKind::Minor,
-    })
-    .end(Done::HandedOver)
-}
-
-/// Stores person, skills and consent, if all is there and the NIK is still free.
-fn send(mut state: State, facts: &Facts) -> Turn {
-    if taken(&state, facts) {
-        state.asking = Question::NikTaken;
-        return Turn::new(state).ask(facts);
-    }
-    let Some(answers) = state.draft.answers(facts.today) else {
-        state.proceed();
-        return Turn::new(state).ask(facts);
-    };
-    let id = facts.next_person;
-    let consent = consent_of(&state.draft, facts);
-    let mut turn = Turn::new(state);
-    turn.changes.push(Change::Register {
-        id,
-        answers: Box::new(answers.clone()),
-        consent,
-    });
-    turn.say(Line::Registered {
-        id,
-        name: answers.name.clone(),
-    })
-    .end(Done::Registered(Box::new(answers)))
 }
