@@ -9,8 +9,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
-use teloxide::dispatching::Dispatcher;
-use teloxide::error_handlers::IgnoringErrorHandlerSafe;
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, mpsc};
 use tokio::task::JoinSet;
@@ -24,16 +22,15 @@ use crate::config::{self, Rate, Settings, Updates};
 use crate::flows::language::Language;
 use crate::store::{self, Store, StoreError, staff};
 use crate::telegram::api::Api;
+use crate::telegram::dispatch::dispatch;
 use crate::telegram::intake::Intake;
-use crate::telegram::listener::{Listener, Queue};
+use crate::telegram::listener::Queue;
 use crate::telegram::poller::Poller;
 use crate::telegram::sender::Sender;
-use crate::telegram::{commands, hall, webhook};
+use crate::telegram::{commands, webhook};
 
 /// Updates on their way from the inbox to their worker, over all chats. More wait with Telegram or in the inbox.
 const HALL_QUEUE: usize = 1_024;
-/// Updates on their way for one chat; teloxide's 64 would let one flooding chat stop all others.
-const CHAT_QUEUE: usize = 4_096;
 /// How long the events in hand may take at the end.
 const LAST_EVENTS: Duration = Duration::from_millis(1_500);
 /// How long the database may take to fold its log in at the end.
@@ -125,9 +122,7 @@ impl House {
                 let end = stop.clone();
                 events.spawn(async move {
                     intake.replay().await;
-                    let served = axum::serve(listener, router)
-                        .with_graceful_shutdown(async move { end.begun().await });
-                    if let Err(error) = served.await {
+                    if let Err(error) = webhook::serve(listener, router, end).await {
                         tracing::error!(%error, "the webhook stopped listening");
                     }
                 });
@@ -225,46 +220,6 @@ async fn publish_desks(api: &Api, app: &App, done: &mut HashSet<(i64, Language)>
             Ok(false) => {}
             Err(failure) => {
                 tracing::warn!(%failure, "the menu of a member of staff could not be published");
-            }
-        }
-    }
-}
-
-/// Hands updates to their workers until the program stops.
-async fn dispatch(api: Api, app: App, queue: Queue, stop: Shutdown) {
-    let mut pause = Duration::from_secs(1);
-    while !stop.has_begun() {
-        let for_nobody = app.clone();
-        let mut dispatcher = Dispatcher::builder(api.bot(), hall::tree())
-            .dependencies(dptree::deps![app.clone()])
-            .default_handler(move |update| {
-                let app = for_nobody.clone();
-                async move { hall::dismiss(&app, i64::from(update.id.0)).await }
-            })
-            .worker_queue_size(CHAT_QUEUE)
-            .build();
-        let token = dispatcher.shutdown_token();
-        let work = dispatcher.try_dispatch_with_listener(
-            Listener::new(queue.clone()),
-            IgnoringErrorHandlerSafe::new(),
-        );
-        tokio::pin!(work);
-        tokio::select! {
-            ended = &mut work => {
-                if ended.is_err() {
-                    tracing::warn!(pause_s = pause.as_secs(), "getMe failed; updates wait in the inbox");
-                    tokio::select! {
-                        () = tokio::time::sleep(pause) => {}
-                        () = stop.begun() => {}
-                    }
-                    pause = (pause * 2).min(LONGEST_PAUSE);
-                }
-            }
-            () = stop.begun() => {
-                // Before its first call has ended it has nothing in hand.
-                if token.shutdown().is_ok() {
-                    drop(work.await);
-                }
             }
         }
     }

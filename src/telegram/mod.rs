@@ -6,6 +6,8 @@ pub mod api;
 pub mod classify;
 /// The bot's commands in Telegram's own menu.
 pub mod commands;
+/// The dispatcher at work.
+pub mod dispatch;
 /// The tree of the front hall.
 pub mod hall;
 /// Where raw updates enter, whichever way they came.

@@ -11,7 +11,9 @@ use axum::routing::post;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::value::RawValue;
 use subtle::ConstantTimeEq as _;
+use tokio::net::TcpListener;
 
+use crate::app::shutdown::Shutdown;
 use crate::telegram::api::{Api, Failure};
 use crate::telegram::hall::ALLOWED_UPDATES;
 use crate::telegram::intake::Intake;
@@ -23,6 +25,16 @@ const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
 struct Door {
     intake: Intake,
     secret: SecretString,
+}
+
+/// Listens until `end` begins; what is being kept then is still answered.
+///
+/// # Errors
+/// When the socket fails.
+pub async fn serve(listener: TcpListener, router: Router, end: Shutdown) -> std::io::Result<()> {
+    axum::serve(listener, router)
+        .with_graceful_shutdown(async move { end.begun().await })
+        .await
 }
 
 /// The route of the webhook at the path of its public address.

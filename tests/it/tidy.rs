@@ -15,13 +15,29 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("letter", &["flows", "catalog", "domain"]),
     ("text", &["letter", "flows", "catalog", "domain"]),
     ("store", &["letter", "flows", "catalog", "domain"]),
-    ("app", &["store", "text", "letter", "flows", "catalog", "domain", "clock"]),
-    ("telegram", &["app", "text", "letter", "flows", "catalog", "domain", "clock", "store"]),
+    (
+        "app",
+        &[
+            "store", "text", "letter", "flows", "catalog", "domain", "clock",
+        ],
+    ),
+    (
+        "telegram",
+        &[
+            "app", "text", "letter", "flows", "catalog", "domain", "clock", "store",
+        ],
+    ),
     (
         "service",
-        &["telegram", "app", "store", "text", "catalog", "clock", "config", "flows", "letter", "domain"],
+        &[
+            "telegram", "app", "store", "text", "catalog", "clock", "config", "flows", "letter",
+            "domain",
+        ],
     ),
-    ("check", &["telegram", "store", "catalog", "clock", "config", "text"]),
+    (
+        "check",
+        &["telegram", "store", "catalog", "clock", "config", "text"],
+    ),
     (
         "demo",
         &[
@@ -37,7 +53,12 @@ const KNOWN_BY: [(&str, &[&str]); 5] = [
     ("dptree", &["telegram"]),
     ("sqlx", &["store"]),
     ("axum", &["telegram", "demo"]),
-    ("tokio", &["app", "store", "telegram", "service", "check", "demo", "main"]),
+    (
+        "tokio",
+        &[
+            "app", "store", "telegram", "service", "check", "demo", "main",
+        ],
+    ),
 ];
 
 /// Files over 400 lines, each with its reason.
@@ -50,12 +71,17 @@ fn root() -> PathBuf {
 }
 
 fn files_below(folder: &Path, ending: &str, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
+    let Ok(entries) = fs::read_dir(folder) else {
+        return;
+    };
     for entry in entries {
         let path = entry.expect("a folder of the project can be listed").path();
         if path.is_dir() {
             files_below(&path, ending, found);
-        } else if path.extension().is_some_and(|extension| extension == ending) {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == ending)
+        {
             found.push(path);
         }
     }
@@ -70,16 +96,30 @@ fn sources() -> Vec<(String, String, String)> {
     paths
         .into_iter()
         .map(|path| {
-            let name = path.strip_prefix(&src).expect("below src").to_string_lossy().replace('\\', "/");
-            let room = name.split('/').next().unwrap_or_default().trim_end_matches(".rs").to_owned();
-            (name, room, fs::read_to_string(&path).expect("a source file is text"))
+            let name = path
+                .strip_prefix(&src)
+                .expect("below src")
+                .to_string_lossy()
+                .replace('\\', "/");
+            let room = name
+                .split('/')
+                .next()
+                .unwrap_or_default()
+                .trim_end_matches(".rs")
+                .to_owned();
+            (
+                name,
+                room,
+                fs::read_to_string(&path).expect("a source file is text"),
+            )
         })
         .collect()
 }
 
 /// The lines that are code: without comments.
 fn code(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| !line.trim_start().starts_with("//"))
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
 }
 
 #[test]
@@ -99,7 +139,10 @@ fn a_room_imports_only_what_stands_below_it() {
                 }
             }
             if line.contains("use crate::{") {
-                wrong.push(format!("{name}: names several rooms in one import: {}", line.trim()));
+                wrong.push(format!(
+                    "{name}: names several rooms in one import: {}",
+                    line.trim()
+                ));
             }
         }
     }
@@ -121,7 +164,11 @@ fn a_crate_is_known_only_in_its_room() {
             }
         }
     }
-    assert!(wrong.is_empty(), "crates in the wrong room:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "crates in the wrong room:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -130,19 +177,32 @@ fn the_simulator_is_a_stranger() {
         .into_iter()
         .filter(|(name, _, _)| name.starts_with("demo/bot_api"))
         .filter(|(_, _, text)| {
-            code(text).any(|line| line.contains("crate::") && !line.contains("crate::demo::bot_api"))
+            code(text)
+                .any(|line| line.contains("crate::") && !line.contains("crate::demo::bot_api"))
         })
         .map(|(name, _, _)| name)
         .collect();
-    assert!(wrong.is_empty(), "the simulator knows our types in {wrong:?}");
+    assert!(
+        wrong.is_empty(),
+        "the simulator knows our types in {wrong:?}"
+    );
 }
 
 #[test]
 fn conversations_await_nothing() {
     for (name, room, text) in sources() {
         if ["domain", "catalog", "flows", "letter", "text"].contains(&room.as_str()) {
-            for word in ["async ", ".await", "SystemTime", "Timestamp::now", "std::env"] {
-                assert!(!code(&text).any(|line| line.contains(word)), "{name} says `{word}`");
+            for word in [
+                "async ",
+                ".await",
+                "SystemTime",
+                "Timestamp::now",
+                "std::env",
+            ] {
+                assert!(
+                    !code(&text).any(|line| line.contains(word)),
+                    "{name} says `{word}`"
+                );
             }
         }
     }
@@ -165,36 +225,61 @@ fn files_are_short() {
         let mut paths = Vec::new();
         files_below(&root().join(folder), "rs", &mut paths);
         for path in paths {
-            let lines = fs::read_to_string(&path).expect("a source file is text").lines().count();
-            let name = path.strip_prefix(root()).expect("below the root").to_string_lossy().into_owned();
+            let lines = fs::read_to_string(&path)
+                .expect("a source file is text")
+                .lines()
+                .count();
+            let name = path
+                .strip_prefix(root())
+                .expect("below the root")
+                .to_string_lossy()
+                .into_owned();
             if lines > LONGEST && !LONG_FILES.iter().any(|(known, _)| *known == name) {
                 long.push(format!("{name}: {lines} lines"));
             }
         }
     }
-    assert!(long.is_empty(), "over {LONGEST} lines:\n{}", long.join("\n"));
+    assert!(
+        long.is_empty(),
+        "over {LONGEST} lines:\n{}",
+        long.join("\n")
+    );
 }
 
 #[test]
 fn every_conversation_has_its_sentences_and_its_story() {
     for flow in ["registration", "mydata", "menu", "staff"] {
         let text = root().join("src/text");
-        let there = text.join(format!("{flow}.rs")).exists() || text.join(flow).join("mod.rs").exists();
+        let there =
+            text.join(format!("{flow}.rs")).exists() || text.join(flow).join("mod.rs").exists();
         assert!(there, "flows/{flow} has no file of its name in text/");
         for language in ["id", "en"] {
             let sentences = root().join(format!("locales/{language}/{flow}.ftl"));
             assert!(sentences.exists(), "{} is missing", sentences.display());
         }
         let mut stories = Vec::new();
-        files_below(&root().join("tests/stories").join(flow), "story", &mut stories);
+        files_below(
+            &root().join("tests/stories").join(flow),
+            "story",
+            &mut stories,
+        );
         assert!(!stories.is_empty(), "flows/{flow} has no story");
     }
 }
 
 #[test]
 fn no_sentence_for_people_stands_in_a_source_file() {
-    const WORDS: [&str; 9] =
-        ["Anda", "Silakan", "Mohon", "Maaf", "Terima kasih", "pelatihan ", "lowongan ", "Please", "Sorry"];
+    const WORDS: [&str; 9] = [
+        "Anda",
+        "Silakan",
+        "Mohon",
+        "Maaf",
+        "Terima kasih",
+        "pelatihan ",
+        "lowongan ",
+        "Please",
+        "Sorry",
+    ];
     let mut wrong = Vec::new();
     for (name, room, text) in sources() {
         // Help and refusals of the program are read in a terminal by whoever puts it into service.
@@ -203,9 +288,11 @@ fn no_sentence_for_people_stands_in_a_source_file() {
         }
         let body = text.split("#[cfg(test)]").next().unwrap_or_default();
         for line in code(body) {
-            let quoted = line.split('"').skip(1).step_by(2).any(|part| {
-                part.contains(' ') && WORDS.iter().any(|word| part.contains(word))
-            });
+            let quoted = line
+                .split('"')
+                .skip(1)
+                .step_by(2)
+                .any(|part| part.contains(' ') && WORDS.iter().any(|word| part.contains(word)));
             if quoted {
                 wrong.push(format!("{name}: {}", line.trim()));
             }
