@@ -36,7 +36,9 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ),
     (
         "check",
-        &["telegram", "store", "catalog", "clock", "config", "text"],
+        &[
+            "service", "telegram", "store", "catalog", "clock", "config", "text",
+        ],
     ),
     (
         "demo",
