@@ -165,6 +165,7 @@ registration-expect-skill = Please tap a field you would like to learn, or type 
 
 registration-phone-noted-shared = We have recorded <b>{ $number }</b>.
 registration-phone-noted-typed = We have recorded <b>{ $number }</b>. If it is not right, you can change it before sending.
+registration-number-differs = The number you shared is not the registered one. That is normal when a number has changed; our staff will help you check it.
 registration-key-away = All right, we put the button Share My Phone Number away.
 
 ## Endings

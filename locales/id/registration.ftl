@@ -203,6 +203,7 @@ registration-expect-skill = Silakan ketuk bidang yang Anda minati, atau ketik na
 registration-phone-noted-shared = Nomor <b>{ $number }</b> sudah kami catat.
 # $number (String) - nomor HP
 registration-phone-noted-typed = Nomor <b>{ $number }</b> sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+registration-number-differs = Nomor yang Anda bagikan berbeda dengan nomor yang terdaftar. Hal itu wajar jika Anda berganti nomor; petugas akan membantu memeriksanya.
 registration-key-away = Baik, tombol Bagikan Nomor HP kami tutup.
 
 ## Akhir

@@ -29,7 +29,7 @@ pub fn wants(session: &Session, incoming: &Incoming) -> Wants {
     }
     match &incoming.event {
         Event::Command {
-            command: Command::Petugas,
+            command: Command::Petugas | Command::Start,
             ..
         } => wants.open_requests = true,
         Event::Press(Some(Press::Staff(staff::Press::Close(id)))) => wants.request = Some(*id),
@@ -222,6 +222,9 @@ fn start(mut session: Session, facts: &Facts) -> Outcome {
     if facts.person.is_some() && session.focus != Focus::Registration {
         session.focus = Focus::Idle;
         return menu::open(session, facts);
+    }
+    if facts.person.is_none() && facts.staff.is_some() && session.registration.is_none() {
+        return staff::open(session, facts);
     }
     register(session, facts)
 }

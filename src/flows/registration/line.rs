@@ -36,6 +36,8 @@ pub enum Line {
         /// Shared from the account itself.
         verified: bool,
     },
+    /// The shared number is not the registered one: staff will look; takes the sharing key away.
+    NumberDiffers,
     /// The sharing key is taken away without a number.
     KeyAway,
     /// Registered.

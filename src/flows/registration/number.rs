@@ -33,7 +33,14 @@ pub(super) fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &
                     turn.say(Line::Recovered { id: owner.person })
                         .end(Done::Recovered)
                 }
-                Some(_) => hand_over(state, RequestKind::Recover, facts),
+                Some(_) => {
+                    // The key is taken away with the reason, so `hand_over` must not close it once more.
+                    state.asking = Question::NikTaken;
+                    let mut turn = hand_over(state, RequestKind::Recover, facts);
+                    let reason = outcome::Line::Registration(Line::NumberDiffers);
+                    turn.replies.insert(0, Reply::Say(reason));
+                    turn
+                }
                 None => {
                     // The other account is gone in the meantime: the way is free.
                     state.proceed();

@@ -172,13 +172,16 @@ pub(super) fn choose(mut state: State, choice: &Choice, facts: &Facts) -> Turn {
             Turn::new(state).say(Line::Answers(card))
         }
         Choice::Restart => {
+            let away = matches!(state.asking, Question::Phone | Question::ProveNumber);
             let consent = state.draft.consent.take();
             let mut anew = State::new();
             anew.draft.consent = consent;
             if anew.draft.consent.is_some() {
                 anew.proceed();
             }
-            Turn::new(anew).ask(facts)
+            let turn = Turn::new(anew);
+            let turn = if away { turn.say(Line::KeyAway) } else { turn };
+            turn.ask(facts)
         }
         Choice::LeaveKeep => {
             state.pause = None;

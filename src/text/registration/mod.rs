@@ -38,6 +38,7 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
                 words.registration_phone_noted_typed(number)
             })
         }
+        Line::NumberDiffers => taking_keys_away(words.registration_number_differs()),
         Line::KeyAway => taking_keys_away(words.registration_key_away()),
         Line::Registered { id, name } => with_buttons(
             words

@@ -43,6 +43,7 @@ fn endings() -> Vec<Registration> {
     let mut endings = vec![
         Registration::LongNotice,
         Registration::Declined,
+        Registration::NumberDiffers,
         Registration::KeyAway,
         Registration::Registered {
             id: 123,

@@ -42,6 +42,8 @@ Bot: Pendaftaran Anda belum selesai: 6 dari 8 jawaban sudah tersimpan. Ingin mel
   [Lanjutkan]
   [Lihat Jawaban] [Mulai Lagi]
 Siti: 3
+Bot: Baik, tombol Bagikan Nomor HP kami tutup.
+  {}
 Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
 
   Contoh: Siti Aminah
