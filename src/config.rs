@@ -1,7 +1,7 @@
 //! The settings of the program, read once from flags and environment: the only place that reads the environment.
 //!
 //! Whoever runs the program works for the office, so its terminal speaks Indonesian. A missing or wrong setting ends in one
-//! sentence that says what to do ([`Refusal`]); an empty variable counts as not set, because compose files write them so.
+//! sentence that says what to do (`Refusal`); an empty variable counts as not set, because compose files write them so.
 
 use std::ffi::OsString;
 use std::net::SocketAddr;

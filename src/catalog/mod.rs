@@ -1,6 +1,6 @@
 //! The lists the office works with, as data files checked at start.
 //!
-//! The files stand in `catalog/data/` and are part of the program. [`Catalog::load`] checks all of them; the tests call it,
+//! The files stand in `catalog/data/` and are part of the program. `Catalog::load` checks all of them; the tests call it,
 //! so [`catalog`] may rely on it. A slug never changes its meaning, and nothing is removed from a list, only retired.
 //! What officers change in chat lives in the database and wins over these lists.
 

@@ -2,8 +2,8 @@
 //!
 //! Province, regency and district of *first registration* (Kemendagri codes), the birth date with 40 added to the day of
 //! women, and a serial from 0001. There is no check digit, and the number stays for life: it follows no move, and its
-//! date may differ from the true birth date. So only what is impossible is refused ([`NikError`]); what is unusual is
-//! asked about ([`NikConcern`]). The district part is not judged at all: 38 codes of Lampung that were valid before
+//! date may differ from the true birth date. So only what is impossible is refused (`NikError`); what is unusual is
+//! asked about (`NikConcern`). The district part is not judged at all: 38 codes of Lampung that were valid before
 //! regencies were split stand in no list of today.
 
 use std::fmt;

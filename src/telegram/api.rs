@@ -2,7 +2,7 @@
 //!
 //! Letters and updates do not go through teloxide's own requests: those sleep ten seconds on a server error and throw the
 //! error code away. The client is teloxide's. An address here holds the token, so no error of the client is ever kept,
-//! shown or logged: it is turned into a [`Failure`] on the spot.
+//! shown or logged: it is turned into a `Failure` on the spot.
 
 use std::fmt;
 use std::time::Duration;
