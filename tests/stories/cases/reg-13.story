@@ -41,7 +41,7 @@ Bot: Untuk memulihkan akun, ketuk Bagikan Nomor HP di bawah. Jika nomornya sama 
   {Hubungi Petugas}
   {Kembali}
 Sari: [Bagikan Nomor HP]
-Bot: Baik, tombol Bagikan Nomor HP kami tutup.
+Bot: Nomor yang Anda bagikan berbeda dengan nomor yang terdaftar. Hal itu wajar jika Anda berganti nomor; petugas akan membantu memeriksanya.
   {}
 Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat dengan membawa KTP dan nomor itu.
 Bot ke Petugas: Permintaan baru PM-000001: pemulihan akun, nomor HP berganti.
