@@ -7,7 +7,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use axum::Router;
 use secrecy::SecretString;
 use tokio::net::TcpListener;
@@ -34,6 +34,13 @@ pub async fn run(settings: &Settings, port: u16, stop: Shutdown) -> anyhow::Resu
 
     let journal = beside(&settings.db, ".chats.jsonl");
     let new_world = !journal.exists();
+    // The demo fills its database with made-up people, which must never happen to an office's own.
+    if new_world && settings.db.exists() {
+        bail!(
+            "Basis data {} bukan milik demo: sebutkan berkas lain, misalnya `pencaker demo --db pencaker-demo.db`.",
+            settings.db.display()
+        );
+    }
     let time = clock.clone();
     let telegram = Simulator::open(Options {
         token: TOKEN.into(),

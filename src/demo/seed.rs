@@ -26,12 +26,14 @@ use crate::text;
 pub const PEOPLE: usize = 672;
 /// How many of them have a chat on the page.
 pub const WITH_CHAT: usize = 12;
-/// Telegram id of the first registered person; the others follow.
-const FIRST_CHAT: i64 = 7_000_000_001;
+/// Telegram id of the first registered person; the others follow. They stay below those of the newcomers: the simulator gives a
+/// new person the id after the highest it knows, which must not be a registered person's.
+const FIRST_CHAT: i64 = 6_800_000_001;
 /// The person who plays staff: owner of the demo's office.
 pub const STAFF: i64 = 6_900_000_003;
 const SITI: i64 = 6_900_000_001;
 const BUDI: i64 = 6_900_000_002;
+const _: () = assert!(SITI - FIRST_CHAT > 1_000 && PEOPLE <= 1_000);
 /// Over how many days they registered.
 const DAYS: i64 = 730;
 

@@ -10,7 +10,15 @@ const GROUP_SECONDS = 300;
 
 export class Log {
   constructor(deed, now) {
-    this.deed = deed;
+    // Whoever pressed a button wants to see what it answers, wherever the list stood.
+    this.expecting = false;
+    this.deed = {
+      ...deed,
+      press: (...what) => {
+        this.expecting = true;
+        return deed.press(...what);
+      },
+    };
     this.now = now;
     this.rows = new Map();
     this.loaded = false;
@@ -36,7 +44,9 @@ export class Log {
     this.settle(wanted);
     this.restoreFocus(focus);
 
-    if (!this.loaded || wasPinned || fresh.some((message) => message.out)) this.toBottom();
+    const answered = this.expecting && fresh.length > 0;
+    if (answered) this.expecting = false;
+    if (!this.loaded || wasPinned || answered || fresh.some((message) => message.out)) this.toBottom();
     else this.missed += fresh.length;
     this.showJump();
     if (!this.loaded) {
