@@ -11,8 +11,6 @@ use crate::flows::registration::{Done, Turn};
 use crate::flows::session::{Focus, PendingWish, Session};
 use crate::flows::{menu, mydata};
 
-/// What has to be looked up before `step`.
-#[must_use]
 /// What follows a turn of the registration.
 pub(super) fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome {
     session.focus = Focus::Registration;

@@ -10,6 +10,7 @@ use crate::flows::registration::line::{Line, Problem, expected};
 use crate::flows::registration::take::advance;
 use crate::flows::registration::{Done, Question, State, Turn};
 
+/// A shared contact: the number asked for, or the proof of whose account it is; anybody else's is refused with a hint.
 pub(super) fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &Facts) -> Turn {
     match (&state.asking, owner) {
         (Question::Phone, ContactOwner::Sender) => match Phone::from_contact(raw) {
