@@ -8,6 +8,7 @@ use crate::domain::education::Education;
 use crate::domain::name::Name;
 use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
+use crate::domain::registration::adult_on;
 use crate::domain::sex::Sex;
 use crate::flows::change::Answers;
 use crate::flows::facts::Person;
@@ -149,6 +150,13 @@ impl Draft {
     pub fn birth(&self, today: Date) -> Option<Date> {
         self.birth
             .or_else(|| self.nik.as_ref().map(|nik| nik.birth_date(today)))
+    }
+
+    /// Is the person younger than 18, by what they say?
+    #[must_use]
+    pub fn is_minor(&self, today: Date) -> bool {
+        self.birth(today)
+            .is_some_and(|birth| !adult_on(birth, today))
     }
 
     /// Sex as the person says it: chosen, else read from the NIK.

@@ -60,6 +60,11 @@ pub(super) fn send(mut state: State, facts: &Facts) -> Turn {
         state.asking = Question::NikTaken;
         return Turn::new(state).ask(facts);
     }
+    // Whatever way led here, and whichever program kept the draft: a child is registered by staff alone.
+    if state.draft.is_minor(facts.today) {
+        state.asking = Question::Minor;
+        return Turn::new(state).ask(facts);
+    }
     let Some(answers) = state.draft.answers(facts.today) else {
         state.proceed();
         return Turn::new(state).ask(facts);

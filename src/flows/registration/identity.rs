@@ -3,7 +3,6 @@
 
 use crate::catalog::catalog;
 use crate::domain::nik::Nik;
-use crate::domain::registration::adult_on;
 use crate::flows::facts::Facts;
 use crate::flows::outcome::Reply;
 use crate::flows::registration::line::Problem;
@@ -21,6 +20,10 @@ pub(super) fn take_nik(mut state: State, typed: &str, message: Option<i64>, fact
         }
     };
     let concern = nik.concerns(facts.today, catalog()).into_iter().next();
+    if state.draft.is_minor(facts.today) {
+        // A mistyped date would call every NIK a child's.
+        state.draft.birth = None;
+    }
     state.draft.nik = Some(nik);
     let mut turn = match concern {
         Some(concern) => {
@@ -47,11 +50,7 @@ pub(super) fn after_nik(mut state: State, facts: &Facts) -> Turn {
 /// Somebody younger than 18 goes to staff. When what was said differs from what the NIK says, that is asked about once; then it
 /// is accepted and staff see it.
 pub(super) fn check_difference(mut state: State, facts: &Facts) -> Turn {
-    if state
-        .draft
-        .birth(facts.today)
-        .is_some_and(|birth| !adult_on(birth, facts.today))
-    {
+    if state.draft.is_minor(facts.today) {
         state.asking = Question::Minor;
         return Turn::new(state).ask(facts);
     }
