@@ -258,7 +258,8 @@ pub fn press_on(
             withdraw(session, person, facts)
         }
         Press::Delete => ask(session, State::Delete),
-        Press::DeleteYes if open_question == Some(State::Delete) => {
+        // Tapped twice, it asks the same question again.
+        Press::DeleteYes if matches!(open_question, Some(State::Delete | State::DeleteForever)) => {
             ask(session, State::DeleteForever)
         }
         Press::DeleteForever if open_question == Some(State::DeleteForever) => {

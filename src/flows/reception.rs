@@ -54,6 +54,7 @@ pub fn step(mut session: Session, incoming: &Incoming, facts: &Facts) -> Outcome
     }
     session.album.clone_from(&incoming.album);
     let lost = std::mem::take(&mut session.lost);
+    drop_foreign_correction(&mut session, facts);
     let mut outcome = match &incoming.event {
         Event::Left => {
             let mut outcome = Outcome::new(session);
@@ -77,6 +78,22 @@ pub fn step(mut session: Session, incoming: &Incoming, facts: &Facts) -> Outcome
             .insert(0, Reply::Say(Line::Menu(menu::Line::SessionLost)));
     }
     outcome
+}
+
+/// The person corrected here speaks in another chat by now: there is nothing left to correct, and nothing may be said to be
+/// stored.
+fn drop_foreign_correction(session: &mut Session, facts: &Facts) {
+    let corrected = session
+        .registration
+        .as_ref()
+        .and_then(|state| state.correcting);
+    let present = facts.person.as_ref().map(|person| person.id);
+    if corrected.is_some() && corrected != present {
+        session.registration = None;
+        if session.focus == Focus::Registration {
+            session.focus = Focus::Idle;
+        }
+    }
 }
 
 fn returned(session: Session, facts: &Facts) -> Outcome {

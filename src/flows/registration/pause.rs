@@ -162,6 +162,8 @@ fn typed_choice(paused: Pause, typed: &str) -> Typed {
 /// A choice about the conversation itself; it works also when the question it stood on is over.
 pub(super) fn choose(mut state: State, choice: &Choice, facts: &Facts) -> Turn {
     match choice {
+        // A correction is left at once and has no card of return: the button is from the registration of old.
+        choice if state.correcting.is_some() && *choice != Choice::Continue => stale(state, facts),
         Choice::Continue => {
             state.pause = None;
             Turn::new(state).ask(facts)
@@ -188,10 +190,12 @@ pub(super) fn choose(mut state: State, choice: &Choice, facts: &Facts) -> Turn {
             Turn::new(state).say(Line::LeftForNow).end(Done::LeftForNow)
         }
         Choice::LeaveErase => Turn::new(state).say(Line::Erased).end(Done::Erased),
-        _ => {
-            let mut turn = Turn::new(state);
-            turn.replies.push(Reply::Toast(Toast::Stale));
-            turn.ask(facts)
-        }
+        _ => stale(state, facts),
     }
+}
+
+fn stale(state: State, facts: &Facts) -> Turn {
+    let mut turn = Turn::new(state);
+    turn.replies.push(Reply::Toast(Toast::Stale));
+    turn.ask(facts)
 }

@@ -85,6 +85,10 @@ fn choose(
         }
         (Question::NikUnusual { .. }, Choice::Same) => after_nik(state, facts),
         (Question::NikUnusual { .. } | Question::NikTaken | Question::Minor, Choice::Fix) => {
+            if state.asking == Question::Minor {
+                // A mistyped date would call every NIK a child's.
+                state.draft.birth = None;
+            }
             state.draft.nik = None;
             state.asking = Question::Nik;
             Turn::new(state).ask(facts)
@@ -241,24 +245,41 @@ fn back(mut state: State, facts: &Facts) -> Turn {
     if away {
         turn = turn.say(Line::KeyAway);
     }
-    if state.editing && !matches!(state.asking, Question::Spelling { .. } | Question::Differs) {
-        if state.correcting.is_some() {
-            return turn.say(Line::Unchanged).end(Done::Unchanged);
-        }
-        state.editing = false;
-        state.asking = state.draft.missing().unwrap_or(Question::Summary);
-    } else {
-        let before = state.asking.before(&state.draft);
-        if matches!(
+    // A second question about the same answer: going back leads to the first one.
+    let second = matches!(
+        state.asking,
+        Question::Spelling { .. } | Question::Differs | Question::DistrictChoice { .. }
+    ) || (state.correcting.is_some()
+        && matches!(
             state.asking,
-            Question::NikUnusual { .. } | Question::NikTaken | Question::Minor
-        ) {
-            state.draft.nik = None;
-        }
+            Question::District { .. } | Question::RegionChoice { .. }
+        ));
+    if state.correcting.is_some() && !second {
+        return turn.say(Line::Unchanged).end(Done::Unchanged);
+    }
+    let before = state.asking.before(&state.draft);
+    disown(&mut state, facts);
+    if state.editing && !second {
+        state.proceed();
+    } else {
         state.asking = before;
     }
     turn.state = state;
     turn.ask(facts)
+}
+
+/// An answer that was asked about and not confirmed is no answer: going back must not leave it in the draft.
+fn disown(state: &mut State, facts: &Facts) {
+    match state.asking {
+        Question::Minor => {
+            state.draft.birth = None;
+            if state.draft.is_minor(facts.today) {
+                state.draft.nik = None;
+            }
+        }
+        Question::NikUnusual { .. } | Question::NikTaken => state.draft.nik = None,
+        _ => {}
+    }
 }
 
 fn several(mut state: State, codes: Vec<String>, facts: &Facts) -> Turn {

@@ -1,0 +1,147 @@
+# Tombol pendaftaran lama di tengah perbaikan tidak memulai pendaftaran kedua
+@ 2026-03-02 09:00
+! Siti sampai nama
+Siti: /daftar
+Bot: Pendaftaran Anda belum selesai: 1 dari 8 jawaban sudah tersimpan. Ingin melanjutkan?
+  [Lanjutkan]
+  [Lihat Jawaban] [Mulai Lagi]
+Siti: [Lanjutkan]
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
+Siti: 1871994803010001
+Bot (hapus): pesan Siti
+Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+
+  Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
+  [Lampung Selatan] [Lampung Tengah]
+  [Lampung Utara] [Lampung Barat]
+  [Tulang Bawang] [Tanggamus]
+  [Lampung Timur] [Way Kanan]
+  [Pesawaran] [Pringsewu]
+  [Mesuji] [Tulang Bawang Barat]
+  [Pesisir Barat] [Kota Bandar Lampung]
+  [Kota Metro]
+  [Di Luar Lampung]
+  [Kembali]
+Siti: [Di Luar Lampung]
+Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?
+  [SD] [SMP] [SMA]
+  [SMK] [D1–D3] [S1/D4]
+  [S2]
+  [Kembali]
+Siti: [SMA]
+Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau ketik nomornya, misalnya 0812 0000 0011. Nomor ini kami pakai untuk menghubungi Anda tentang pelatihan.
+  {Bagikan Nomor HP}
+  {Kembali}
+Siti: <kontak sendiri>
+Bot: Nomor 0812-0000-0011 sudah kami catat.
+  {}
+Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Halaman 1 dari 3
+  [Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
+Siti: [Teknik Las]
+Bot (info): Ditambahkan
+Bot (ubah): Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Pilihan Anda: Teknik Las
+
+  Halaman 1 dari 3
+  [✓ Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
+Siti: [Selesai]
+Bot: Mohon periksa sebelum dikirim:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: di luar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+
+  Apakah semuanya sudah benar?
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Benar, Kirim]
+  [Kembali]
+Siti: [Benar, Kirim]
+Bot: Terima kasih, Siti Aminah. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
+
+  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+
+  Untuk melihat perkembangan, ketuk /status.
+  [Terima Info Pelatihan]
+  [Status Saya]
+Siti: /data
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: di luar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
+Siti: [Ubah Nama]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
+Siti: [Mulai Lagi]
+Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
+Siti: Siti Aminah Putri
+Bot: Perubahan sudah kami simpan.
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah Putri
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: di luar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
+= people: 1
+= names: Siti Aminah Putri
