@@ -85,10 +85,6 @@ fn choose(
         }
         (Question::NikUnusual { .. }, Choice::Same) => after_nik(state, facts),
         (Question::NikUnusual { .. } | Question::NikTaken | Question::Minor, Choice::Fix) => {
-            if state.asking == Question::Minor {
-                // A mistyped date would call every NIK a child's.
-                state.draft.birth = None;
-            }
             state.draft.nik = None;
             state.asking = Question::Nik;
             Turn::new(state).ask(facts)
