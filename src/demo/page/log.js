@@ -7,6 +7,8 @@ import { dayKey, dayLabel } from './times.js';
 
 const NEAR_BOTTOM_PX = 80;
 const GROUP_SECONDS = 300;
+/** How long after a hand's movement a scroll still comes from it, in milliseconds: a flick runs on. */
+const HAND_MS = 1500;
 
 export class Log {
   constructor(deed, now) {
@@ -27,9 +29,15 @@ export class Log {
     this.list = h('div', { class: 'log', role: 'log', 'aria-label': 'Pesan', 'aria-live': 'off', tabindex: '0' });
     this.typing = h('div', { class: 'row in typing-row', hidden: true },
       h('div', { class: 'bubble typing', 'aria-label': 'Bot sedang mengetik' }, h('i'), h('i'), h('i')));
-    this.jump = h('button', { type: 'button', class: 'jump', hidden: true, 'aria-label': 'Ke pesan terbaru', onclick: () => this.toBottom(true) });
+    this.jump = h('button', { type: 'button', class: 'jump', hidden: true, 'aria-label': 'Ke pesan terbaru', onclick: () => { this.handAt = performance.now(); this.toBottom(true); } });
     this.element = h('div', { class: 'thread' }, this.list, this.jump);
     this.list.addEventListener('scroll', () => this.onScroll(), { passive: true });
+    this.handAt = -Infinity;
+    const hand = () => { this.handAt = performance.now(); };
+    for (const kind of ['wheel', 'touchmove', 'keydown']) this.list.addEventListener(kind, hand, { passive: true });
+    for (const kind of ['pointerdown', 'pointermove']) {
+      this.list.addEventListener(kind, (event) => event.target === this.list && event.buttons && hand(), { passive: true });
+    }
     new ResizeObserver(() => this.pinned && this.toBottom()).observe(this.list);
     this.pinned = true;
   }
@@ -122,17 +130,15 @@ export class Log {
   }
 
   onScroll() {
-    const { scrollTop, scrollHeight, clientWidth, clientHeight } = this.list;
+    const { scrollTop, scrollHeight, clientHeight } = this.list;
     const rest = scrollHeight - scrollTop - clientHeight;
-    const size = `${clientWidth}×${clientHeight}×${scrollHeight}`;
-    // A list that changed its shape (a keyboard came up, the phone was turned) is no wish to read older messages; only
-    // scrolling up is.
-    const reshaped = size !== this.size;
+    // Only a hand scrolls away from the newest line: a wheel, a finger, a key, the scroll bar. A layout that passes through
+    // another width moves the list too and leaves it there without any change of size to be seen.
+    const byHand = performance.now() - this.handAt < HAND_MS;
     if (rest < NEAR_BOTTOM_PX) this.pinned = true;
-    else if (scrollTop < this.lastTop && !reshaped) this.pinned = false;
-    this.size = size;
+    else if (byHand && scrollTop < this.lastTop) this.pinned = false;
     this.lastTop = scrollTop;
-    if (reshaped && this.pinned && rest > 0) return this.toBottom();
+    if (this.pinned && !byHand && rest > 1) return this.toBottom();
     if (this.pinned) this.missed = 0;
     this.showJump();
   }
