@@ -26,14 +26,13 @@ use crate::text;
 pub const PEOPLE: usize = 672;
 /// How many of them have a chat on the page.
 pub const WITH_CHAT: usize = 12;
-/// Telegram id of the first registered person; the others follow. They stay below those of the newcomers: the simulator gives a
-/// new person the id after the highest it knows, which must not be a registered person's.
-const FIRST_CHAT: i64 = 6_800_000_001;
+/// Telegram id of the first registered person; the others follow. They come after those of the newcomers, who so stand first in
+/// the list of the page.
+const FIRST_CHAT: i64 = 7_000_000_001;
 /// The person who plays staff: owner of the demo's office.
 pub const STAFF: i64 = 6_900_000_003;
 const SITI: i64 = 6_900_000_001;
 const BUDI: i64 = 6_900_000_002;
-const _: () = assert!(SITI - FIRST_CHAT > 1_000 && PEOPLE <= 1_000);
 /// Over how many days they registered.
 const DAYS: i64 = 730;
 
@@ -280,7 +279,8 @@ pub fn bring_into_chat(telegram: &Simulator, registered: &[Registered]) {
     telegram.add_person(newcomer(BUDI, "Budi", "Contoh", "+6281200000012"));
     telegram.add_person(newcomer(STAFF, "Petugas", "Rekaan", "+6281200000001"));
     let step = registered.len().div_ceil(WITH_CHAT).max(1);
-    for person in registered.iter().step_by(step) {
+    // Counted from the last: the simulator gives a new person the id after the highest it knows, and that must be nobody's.
+    for person in registered.iter().rev().step_by(step) {
         let name = person.answers.name.as_str();
         let (first, last) = name.split_once(' ').unwrap_or((name, ""));
         telegram.add_person(newcomer(
@@ -325,7 +325,10 @@ impl Dice {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
+    use crate::demo::bot_api::Options;
 
     #[test]
     fn the_people_are_always_the_same_and_pass_the_offices_rules() {
@@ -343,5 +346,34 @@ mod tests {
             assert!(person.at <= now && !person.answers.skills.is_empty());
             assert!(person.answers.phone.as_str().starts_with("+628120000"));
         }
+    }
+
+    #[test]
+    fn a_new_person_is_nobodys_double_and_the_newcomers_stand_first() {
+        let now: Timestamp = "2026-11-25T03:00:00Z".parse().unwrap();
+        let people = registered(now).unwrap();
+        let telegram = Simulator::open(Options {
+            token: "1:t".into(),
+            username: "PencakerDemoBot".into(),
+            first_name: "Pencaker".into(),
+            journal: None,
+            flood_limits: false,
+            now_ms: Arc::new(move || now.as_millisecond()),
+            strict: true,
+        })
+        .unwrap();
+        bring_into_chat(&telegram, &people);
+        let new = telegram.add_person(NewPerson {
+            first_name: "Wati".into(),
+            ..NewPerson::default()
+        });
+        let highest = people.iter().map(|person| person.chat).max().unwrap();
+        let lowest = people.iter().map(|person| person.chat).min().unwrap();
+        assert!(new > highest, "{new} is a registered person's");
+        assert!(
+            [SITI, BUDI, STAFF]
+                .iter()
+                .all(|newcomer| *newcomer < lowest)
+        );
     }
 }

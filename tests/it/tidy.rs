@@ -173,6 +173,21 @@ fn a_crate_is_known_only_in_its_room() {
     );
 }
 
+/// A task of its own outlives whoever started it, so only these start one: whoever ends the program, the rooms whose loops it
+/// ends, the one writer, and the simulator.
+#[test]
+fn tasks_are_started_only_where_they_are_ended() {
+    let wrong: Vec<String> = sources()
+        .into_iter()
+        .filter(|(name, room, _)| {
+            !["main", "app", "demo"].contains(&room.as_str()) && name != "store/writer.rs"
+        })
+        .filter(|(_, _, text)| code(text).any(|line| line.contains("tokio::spawn")))
+        .map(|(name, _, _)| name)
+        .collect();
+    assert!(wrong.is_empty(), "a task is started in {wrong:?}");
+}
+
 #[test]
 fn the_simulator_is_a_stranger() {
     let wrong: Vec<String> = sources()
