@@ -11,9 +11,11 @@ use futures::FutureExt;
 
 use crate::app::delivery::board::Item;
 use crate::app::delivery::{Delivery, Event};
-use crate::letter::Lane;
+use crate::letter::{Content, Lane, Letter};
 use crate::store::outbox::{Settled, Settlement};
+use crate::store::writer::Tx;
 use crate::store::{Store, StoreError, bulk, chats, outbox};
+use crate::text;
 
 /// What follows in memory once an outcome is written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub(super) struct Page {
     moved: Vec<(i64, i64)>,
     paused: Vec<(i64, String)>,
     finished: Vec<i64>,
+    /// Refused answers, by row and chat, whose people are to hear an apology instead.
+    unheard: Vec<(i64, i64)>,
 }
 
 /// What came of writing a page.
@@ -45,6 +49,8 @@ pub(super) struct Written {
     pub(super) thens: Vec<Then>,
     /// Letters marked: they go now.
     pub(super) marked: Vec<Item>,
+    /// An apology was posted: replies are to be looked for.
+    pub(super) apologised: bool,
     /// Letters that may not go any more: their person left, or their run paused.
     pub(super) unmarked: Vec<Item>,
 }
@@ -58,6 +64,7 @@ impl Page {
             && self.moved.is_empty()
             && self.paused.is_empty()
             && self.finished.is_empty()
+            && self.unheard.is_empty()
     }
 
     /// A letter is over.
@@ -68,6 +75,19 @@ impl Page {
             settled,
         });
         self.thens.push(Then::Free(item.chat));
+    }
+
+    /// Telegram refuses a letter. Whoever waits for an answer in a private chat is told that it was us; a deletion or the answer
+    /// to a press is missed by nobody.
+    pub(super) fn refuse(&mut self, item: &Item, reason: String) {
+        self.settle(item, Settled::Refused { reason });
+        let awaited = !matches!(
+            item.content,
+            Some(Content::Erase { .. } | Content::PressAnswer { .. })
+        );
+        if item.lane == Lane::Reply && item.chat > 0 && awaited {
+            self.unheard.push((item.id, item.chat));
+        }
     }
 
     /// A letter waits again. A reply was never marked, so nothing is written for it.
@@ -118,6 +138,7 @@ impl Page {
         self.moved.extend(later.moved);
         self.paused.extend(later.paused);
         self.finished.extend(later.finished);
+        self.unheard.extend(later.unheard);
         self
     }
 }
@@ -148,17 +169,21 @@ pub(super) async fn write(
             for run in &page.finished {
                 bulk::finish(tx, *run).await?;
             }
+            let mut apologised = false;
+            for (letter, chat) in &page.unheard {
+                apologised |= apologise(tx, *letter, *chat, now).await?;
+            }
             if page.marks.is_empty() {
-                return Ok(Vec::new());
+                return Ok((Vec::new(), apologised));
             }
             let ids: Vec<i64> = page.marks.iter().map(|item| item.id).collect();
-            outbox::mark_sending(tx, &ids).await
+            Ok((outbox::mark_sending(tx, &ids).await?, apologised))
         })
     });
     let ran = ran.await;
     let page = Arc::try_unwrap(page).unwrap_or_else(|shared| (*shared).clone());
     match ran {
-        Ok(marked) => {
+        Ok((marked, apologised)) => {
             let marked: std::collections::HashSet<i64> = marked.into_iter().collect();
             let (marked, unmarked) = page
                 .marks
@@ -168,10 +193,27 @@ pub(super) async fn write(
                 thens: page.thens,
                 marked,
                 unmarked,
+                apologised,
             })
         }
         Err(error) => Err((page, error)),
     }
+}
+
+/// The person of a refused answer hears that it was us, in their language, with a button that shows where they are.
+async fn apologise(
+    tx: &mut Tx,
+    refused: i64,
+    chat: i64,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let language = chats::language(tx, chat).await?.unwrap_or_default();
+    let apology = Letter {
+        to: chat,
+        lane: Lane::Reply,
+        content: text::apology(language),
+    };
+    outbox::apologise(tx, refused, apology, now).await
 }
 
 impl Delivery {
@@ -193,6 +235,7 @@ impl Delivery {
         match written {
             Ok(written) => {
                 self.store_works();
+                self.reply_window.more |= written.apologised;
                 for then in written.thens {
                     self.follow(then, now);
                 }

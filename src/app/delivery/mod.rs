@@ -282,12 +282,7 @@ impl Delivery {
             Some(None) => {
                 tracing::error!(letter = item.id, "a letter cannot be read any more");
                 self.uncount(item.lane);
-                self.page.settle(
-                    &item,
-                    Settled::Refused {
-                        reason: "unreadable".to_owned(),
-                    },
-                );
+                self.page.refuse(&item, "unreadable".to_owned());
                 return false;
             }
             // The run paused while its letter was marked.

@@ -88,6 +88,6 @@ impl Delivery {
                 self.page.pause(run, reason.clone());
             }
         }
-        self.page.settle(item, Settled::Refused { reason });
+        self.page.refuse(item, reason);
     }
 }

@@ -5,6 +5,8 @@
 
 /// People who leave and return.
 mod reach;
+/// The apology for a refused answer.
+mod refused;
 /// What became of letters.
 mod settle;
 
@@ -17,6 +19,7 @@ use crate::store::{Reader, StoreError};
 
 pub use reach::held;
 pub(super) use reach::{resume_chat, stop_chat};
+pub use refused::apologise;
 pub use settle::{mark_sending, recover, settle};
 
 /// A letter that waits.

@@ -9,7 +9,8 @@ mod runs;
 
 use crate::house::{House, Postman, letter, message};
 use pencaker::app::delivery::{Delivery, Rates, Verdict};
-use pencaker::letter::{Lane, Letter};
+use pencaker::flows::language::Language;
+use pencaker::letter::{Content, Lane, Letter};
 use pencaker::store::{bulk, chats, outbox};
 use std::sync::Arc;
 use std::time::Duration;

@@ -262,3 +262,120 @@ async fn a_group_that_moved_gets_its_letters_under_its_new_id() {
         1
     );
 }
+
+fn bad_request() -> Verdict {
+    Verdict::Refused {
+        reason: "Bad Request: can't parse entities".to_owned(),
+    }
+}
+
+fn apology(language: Language) -> String {
+    match pencaker::text::apology(language) {
+        Content::Message { html, .. } => html,
+        other => panic!("an apology is a message: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn who_cannot_be_answered_hears_an_apology_once_a_turn_in_their_language() {
+    let house = House::open().await;
+    let postman = Postman::new();
+    let now = house.clock.now();
+    house
+        .store()
+        .write(move |tx| Box::pin(chats::set_language(tx, 2, Language::English, now)))
+        .await
+        .unwrap();
+    postman.order(1, bad_request());
+    postman.order(1, bad_request());
+    postman.order(2, bad_request());
+    post(
+        &house,
+        vec![
+            letter(1, Lane::Reply, "satu"),
+            letter(1, Lane::Reply, "dua"),
+            letter(2, Lane::Reply, "one"),
+        ],
+    )
+    .await;
+    let mut delivery = house.delivery(&postman);
+    delivery.settle_down().await;
+    assert_eq!(
+        postman.sent_to(1),
+        ["satu", "dua", &apology(Language::Indonesian)],
+        "two refused answers of one turn are one apology"
+    );
+    assert_eq!(postman.sent_to(2), ["one", &apology(Language::English)]);
+
+    postman.order(1, bad_request());
+    post(&house, vec![letter(1, Lane::Reply, "tiga")]).await;
+    delivery.settle_down().await;
+    assert_eq!(
+        postman.sent_to(1)[3..],
+        ["tiga".to_owned(), apology(Language::Indonesian)],
+        "the next turn is a silence of its own"
+    );
+    assert_eq!(queued(&house).await, 0);
+}
+
+#[tokio::test]
+async fn there_is_no_apology_for_an_apology_nor_for_what_nobody_awaits() {
+    let house = House::open().await;
+    let postman = Postman::new();
+    for chat in [1, 2, 3, -4] {
+        postman.always(chat, bad_request());
+    }
+    let erase = Letter {
+        to: 3,
+        lane: Lane::Reply,
+        content: Content::Erase { message: 9 },
+    };
+    post(
+        &house,
+        vec![
+            letter(1, Lane::Reply, "jawaban"),
+            letter(2, Lane::Notice, "kabar"),
+            erase,
+            letter(-4, Lane::Reply, "di grup"),
+        ],
+    )
+    .await;
+    let mut delivery = house.delivery(&postman);
+    for _ in 0..3 {
+        delivery.settle_down().await;
+        house.clock.shift(Duration::from_secs(31));
+    }
+    assert_eq!(
+        postman.sent_to(1),
+        ["jawaban", &apology(Language::Indonesian)]
+    );
+    for chat in [2, 3, -4] {
+        assert_eq!(postman.sent_to(chat).len(), 1, "chat {chat}");
+    }
+    assert_eq!(queued(&house).await, 0);
+}
+
+#[tokio::test]
+async fn the_apology_is_written_down_together_with_the_refusal() {
+    let house = House::open().await;
+    let postman = Postman::new();
+    postman.order(1, bad_request());
+    let gate = postman.hang(1);
+    post(&house, vec![letter(1, Lane::Reply, "jawaban")]).await;
+    let mut delivery = house.delivery(&postman);
+    until_hanging(&mut delivery, &postman, 1, 1).await;
+    gate.add_permits(1);
+    until_hanging(&mut delivery, &postman, 2, 1).await;
+    // The apology is under way: a kill now finds both in the outbox.
+    drop(delivery);
+    let house = house.reopen().await;
+    assert_eq!(
+        house
+            .count("SELECT count(*) FROM outbox WHERE state = 4")
+            .await,
+        1
+    );
+    let postman = Postman::new();
+    house.delivery(&postman).settle_down().await;
+    assert_eq!(postman.sent_to(1), [apology(Language::Indonesian)]);
+}
