@@ -27,6 +27,8 @@ pub mod domain;
 pub mod flows;
 /// One outgoing thing as plain data.
 pub mod letter;
+/// What is counted and timed for whoever watches the program.
+pub mod measure;
 /// SQLite: people, chats, inbox, outbox.
 pub mod store;
 /// The only room that knows teloxide: updates in, letters out.

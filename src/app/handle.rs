@@ -13,6 +13,7 @@ use crate::flows::event::{Event, Incoming};
 use crate::flows::reception;
 use crate::flows::session::Session;
 use crate::letter::{Lane, Letter};
+use crate::measure;
 use crate::store::chats::Stored;
 use crate::store::writer::Tx;
 use crate::store::{StoreError, changes, chats, facts, inbox, outbox};
@@ -41,6 +42,7 @@ impl App {
     ) -> Result<(), StoreError> {
         let incoming = Arc::new(incoming);
         let mut wait = PATIENCE.0;
+        let begun = measure::begin();
         loop {
             let (event, now) = (Arc::clone(&incoming), self.clock().now());
             let happened = self
@@ -49,6 +51,9 @@ impl App {
                 .await;
             let error = match happened {
                 Ok(effects) => {
+                    if update_id.is_some() {
+                        measure::handled(begun);
+                    }
                     self.works();
                     self.announce(effects);
                     return Ok(());
@@ -101,6 +106,9 @@ impl App {
             .store()
             .write(move |tx| Box::pin(apologise(tx, update_id, event, now)))
             .await?;
+        if update_id.is_some() {
+            measure::set_aside();
+        }
         self.announce(Effects {
             replies: told,
             ..Effects::default()

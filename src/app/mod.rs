@@ -20,6 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::catalog::Catalog;
 use crate::clock::Clock;
+use crate::measure;
 use crate::store::{Store, inbox, lists, outbox, staff};
 
 use bell::Bell;
@@ -97,10 +98,13 @@ impl App {
     /// Keeps updates as they came, in one transaction; returns the ids of those that are new.
     pub async fn keep(&self, updates: Vec<RawUpdate>) -> Result<Vec<i64>, StoreError> {
         let now = self.0.clock.now();
-        self.0
+        let new = self
+            .0
             .store
             .write(move |tx| Box::pin(async move { inbox::keep(tx, &updates, now).await }))
-            .await
+            .await?;
+        measure::kept(new.len());
+        Ok(new)
     }
 
     /// What an earlier run kept and did not finish, in order. Asked once, before the first new update is kept.
@@ -112,6 +116,7 @@ impl App {
                 .write(|tx| Box::pin(inbox::begin_replay(tx)))
                 .await?;
             if let Some(update) = poisoned {
+                measure::set_aside();
                 tracing::error!(
                     update,
                     "an update ended the program several times; it is set aside"
@@ -138,7 +143,9 @@ impl App {
             .write(move |tx| {
                 Box::pin(async move { inbox::set_aside(tx, update_id, &reason).await })
             })
-            .await
+            .await?;
+        measure::set_aside();
+        Ok(())
     }
 
     /// An update that is not for us leaves the inbox without effects.
@@ -146,8 +153,9 @@ impl App {
         self.0
             .store
             .write(move |tx| Box::pin(async move { inbox::done(tx, update_id).await }))
-            .await
-            .map(drop)
+            .await?;
+        measure::dismissed();
+        Ok(())
     }
 
     /// A delivery of this house; one at a time.

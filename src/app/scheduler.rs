@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
 use crate::flows::event::{Event, Incoming, Place};
+use crate::measure;
 use crate::store::{StoreError, chats, upkeep};
 
 /// How often is looked for what is due.
@@ -33,6 +34,7 @@ pub(super) async fn run(app: &App) {
     let mut done = Done::default();
     let mut failing = false;
     while !app.shutdown().has_begun() {
+        measure::upkeep();
         let ticked = tick(app, &mut done).await;
         if let Err(error) = &ticked
             && !failing

@@ -12,6 +12,7 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection, Executor};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::measure;
 use crate::store::error::StoreError;
 use crate::store::seal::Keys;
 use crate::store::upkeep;
@@ -188,6 +189,7 @@ async fn finish(mut tx: Tx) {
 /// Runs jobs in one transaction and answers them. Returns those that have not run because the engine gave up the transaction
 /// half-way (a full disk does that); they are tried in a transaction of their own.
 async fn commit_together(tx: &mut Tx, group: Vec<Box<dyn Job>>) -> Vec<Box<dyn Job>> {
+    let begun = measure::begin();
     if let Err(error) = begin(tx).await {
         for job in group {
             job.answer(Err(error.clone()));
@@ -224,6 +226,7 @@ async fn commit_together(tx: &mut Tx, group: Vec<Box<dyn Job>>) -> Vec<Box<dyn J
     } else {
         commit(tx).await
     };
+    measure::group(begun, done.len());
     for job in done {
         job.answer(verdict.clone());
     }

@@ -14,6 +14,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::Bot;
 
+use crate::measure;
+
 /// The Bot API of one bot at one server; clones share their connections.
 #[derive(Clone)]
 pub struct Api {
@@ -169,16 +171,22 @@ impl Api {
                 ..
             } => Ok(result),
             Answer { ok: true, .. } => Err(Failure::Unreadable { status }),
-            refusal => Err(Failure::Refused(Refused {
-                code: if refusal.error_code == 0 {
+            refusal => {
+                let code = if refusal.error_code == 0 {
                     status
                 } else {
                     refusal.error_code
-                },
-                description: refusal.description,
-                retry_after: refusal.parameters.retry_after,
-                migrate_to: refusal.parameters.migrate_to_chat_id,
-            })),
+                };
+                if code == 429 {
+                    measure::too_many_requests();
+                }
+                Err(Failure::Refused(Refused {
+                    code,
+                    description: refusal.description,
+                    retry_after: refusal.parameters.retry_after,
+                    migrate_to: refusal.parameters.migrate_to_chat_id,
+                }))
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ use crate::app::bell::Bell;
 use crate::app::shutdown::Shutdown;
 use crate::clock::Clock;
 use crate::letter::{Content, Lane, Letter};
+use crate::measure;
 use crate::store::outbox::Settled;
 use crate::store::{Store, StoreError};
 
@@ -258,6 +259,7 @@ impl Delivery {
                 break;
             };
             if item.last_useful.is_some_and(|last| last < now) {
+                measure::letter(item.lane, measure::Outcome::Expired);
                 self.page.settle(&item, Settled::Expired);
                 continue;
             }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use futures::future::BoxFuture;
 
 use crate::letter::Letter;
+use crate::measure::Outcome;
 
 /// Carries letters to Telegram. Its future always ends: whoever implements it sets its own time limits.
 pub trait Post: Send + Sync + 'static {
@@ -43,4 +44,19 @@ pub enum Verdict {
     },
     /// The connection was lost after the request was written, or Telegram failed (5xx): nobody knows.
     InDoubt,
+}
+
+impl Verdict {
+    /// Among which of the figures it counts.
+    pub(super) fn counts_as(&self) -> Outcome {
+        match self {
+            Verdict::Delivered { .. } => Outcome::Delivered,
+            Verdict::Later { .. } => Outcome::Later,
+            Verdict::NotSent => Outcome::NotSent,
+            Verdict::PersonGone => Outcome::Gone,
+            Verdict::Refused { .. } => Outcome::Refused,
+            Verdict::Moved { .. } => Outcome::Moved,
+            Verdict::InDoubt => Outcome::InDoubt,
+        }
+    }
 }

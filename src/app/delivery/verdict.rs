@@ -4,6 +4,7 @@ use crate::app::delivery::board::Item;
 use crate::app::delivery::pacing::backoff;
 use crate::app::delivery::{Delivery, Verdict};
 use crate::letter::Lane;
+use crate::measure;
 use crate::store::outbox::Settled;
 
 /// Equal refusals in a row after which a run pauses itself: its text is wrong, not its receivers.
@@ -16,6 +17,7 @@ impl Delivery {
     pub(super) fn take_verdict(&mut self, mut item: Item, verdict: Verdict) {
         let now = self.now();
         self.uncount(item.lane);
+        measure::letter(item.lane, verdict.counts_as());
         if verdict != Verdict::NotSent {
             self.network_failures = 0;
         }
