@@ -17,6 +17,10 @@ mod cli;
 
 /// The public Bot API server.
 pub const PUBLIC_API_URL: &str = "https://api.telegram.org";
+/// Where the webhook listens, behind a proxy that ends TLS, unless an address is named.
+pub const WEBHOOK_LISTEN: &str = "127.0.0.1:8081";
+/// Paths of the listener that are ours; the webhook cannot have them.
+pub const OWN_PATHS: [&str; 2] = ["/health", "/metrics"];
 /// The database of the demo, unless a database is named.
 pub const DEMO_DATABASE: &str = "pencaker-demo.db";
 
@@ -49,6 +53,8 @@ pub struct Settings {
     pub owners: Vec<i64>,
     /// How updates come in.
     pub updates: Updates,
+    /// Where we listen: for the webhook, and for whoever asks how the program is. `None`: nowhere.
+    pub listen: Option<SocketAddr>,
     /// How fast letters may go.
     pub rate: Rate,
     /// How firmly a commit is written.
@@ -68,8 +74,6 @@ pub enum Updates {
     Webhook {
         /// The public address, https.
         url: String,
-        /// Where we listen, behind a proxy that ends TLS.
-        listen: SocketAddr,
         /// What Telegram shows with each update.
         secret: SecretString,
     },
@@ -150,13 +154,16 @@ fn understand(cli: &Cli) -> Result<(Task, Settings), String> {
         },
         PathBuf::from,
     );
+    let updates = updates_of(given)?;
+    let listen = listen_of(filled(given.listen.as_ref()), &updates)?;
     let settings = Settings {
         token,
         api_url: api_url_of(filled(given.api_url.as_ref()))?,
         db,
         key_file,
         owners: owners_of(filled(given.owners.as_ref()))?,
-        updates: updates_of(given)?,
+        updates,
+        listen,
         rate: rate_of(filled(given.rate.as_ref()))?,
         sync: match filled(given.sync.as_ref()) {
             None | Some("full") => Sync::Full,
@@ -248,26 +255,27 @@ fn owners_of(text: Option<&str>) -> Result<Vec<i64>, String> {
 }
 
 fn updates_of(given: &Given) -> Result<Updates, String> {
-    let listen = filled(given.listen.as_ref());
     let secret = filled(given.webhook_secret.as_ref());
     let Some(url) = filled(given.webhook_url.as_ref()) else {
-        if listen.is_some() || secret.is_some() {
-            return Err("PENCAKER_LISTEN dan PENCAKER_WEBHOOK_SECRET hanya berlaku bersama PENCAKER_WEBHOOK_URL: isi ketiganya, atau kosongkan semuanya.".into());
+        if secret.is_some() {
+            return Err("PENCAKER_WEBHOOK_SECRET hanya berlaku bersama PENCAKER_WEBHOOK_URL: isi keduanya, atau kosongkan keduanya.".into());
         }
         return Ok(Updates::Polling);
     };
-    if !reqwest::Url::parse(url).is_ok_and(|parsed| parsed.scheme() == "https" && parsed.has_host())
-    {
+    let parsed = reqwest::Url::parse(url)
+        .ok()
+        .filter(|parsed| parsed.scheme() == "https" && parsed.has_host());
+    let Some(parsed) = parsed else {
         return Err(format!(
             "PENCAKER_WEBHOOK_URL berisi “{url}”: tulis alamat https yang dapat dijangkau Telegram."
         ));
+    };
+    if OWN_PATHS.contains(&parsed.path()) {
+        return Err(format!(
+            "PENCAKER_WEBHOOK_URL berisi “{url}”, padahal alamat itu dipakai untuk memantau program: pilih alamat lain, misalnya https://{}/telegram.",
+            parsed.host_str().unwrap_or_default()
+        ));
     }
-    let listen = listen.unwrap_or("127.0.0.1:8081");
-    let listen = listen.parse().map_err(|_| {
-        format!(
-            "PENCAKER_LISTEN berisi “{listen}”: tulis alamat dan porta, misalnya 127.0.0.1:8081."
-        )
-    })?;
     let secret = secret.filter(|text| {
         (16..=256).contains(&text.len())
             && text
@@ -279,8 +287,22 @@ fn updates_of(given: &Given) -> Result<Updates, String> {
     };
     Ok(Updates::Webhook {
         url: url.to_owned(),
-        listen,
         secret: SecretString::from(secret),
+    })
+}
+
+fn listen_of(text: Option<&str>, updates: &Updates) -> Result<Option<SocketAddr>, String> {
+    let default = match updates {
+        Updates::Polling => None,
+        Updates::Webhook { .. } => Some(WEBHOOK_LISTEN),
+    };
+    let Some(text) = text.or(default) else {
+        return Ok(None);
+    };
+    text.parse().map(Some).map_err(|_| {
+        format!(
+            "PENCAKER_LISTEN berisi “{text}”: tulis alamat dan porta, misalnya {WEBHOOK_LISTEN}."
+        )
     })
 }
 
@@ -346,7 +368,17 @@ mod tests {
                 "PENCAKER_WEBHOOK_SECRET",
             ),
             (
-                &["serve", TOKEN, "--listen=127.0.0.1:1"][..],
+                &["serve", TOKEN, "--webhook-secret=0123456789abcdef"][..],
+                "PENCAKER_WEBHOOK_URL",
+            ),
+            (&["serve", TOKEN, "--listen=8081"][..], "PENCAKER_LISTEN"),
+            (
+                &[
+                    "serve",
+                    TOKEN,
+                    "--webhook-url=https://a.example/health",
+                    "--webhook-secret=0123456789abcdef",
+                ][..],
                 "PENCAKER_WEBHOOK_URL",
             ),
             (&["demo", "--port=delapan"][..], "--port"),
@@ -369,6 +401,27 @@ mod tests {
     #[test]
     fn a_wrong_token_is_not_repeated() {
         assert!(!refused(&["serve", "--token=12 rahasia"]).contains("rahasia"));
+    }
+
+    #[test]
+    fn only_a_webhook_listens_unasked() {
+        let listen = |more: &[&str]| {
+            let arguments = ["pencaker", "serve", TOKEN];
+            let (_, settings) = read(arguments.iter().chain(more)).expect("well formed");
+            settings.listen.map(|address| address.to_string())
+        };
+        let webhook = [
+            "--webhook-url=https://a.example/masuk",
+            "--webhook-secret=0123456789abcdef",
+        ];
+        assert_eq!(listen(&[]), None);
+        assert_eq!(listen(&webhook).as_deref(), Some(WEBHOOK_LISTEN));
+        let address = "--listen=127.0.0.1:9100";
+        assert_eq!(listen(&[address]).as_deref(), Some("127.0.0.1:9100"));
+        assert_eq!(
+            listen(&[webhook[0], webhook[1], address]).as_deref(),
+            Some("127.0.0.1:9100")
+        );
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub mod demo;
 pub mod domain;
 /// The conversations, each a pure function.
 pub mod flows;
+/// How the program is: `GET /health` and `GET /metrics`.
+pub mod health;
 /// One outgoing thing as plain data.
 pub mod letter;
 /// What is counted and timed for whoever watches the program.

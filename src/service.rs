@@ -5,10 +5,12 @@
 //! database is folded into the file. Whatever does not make it in time is in the inbox or the outbox already.
 
 use std::collections::HashSet;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
+use secrecy::SecretString;
 use tokio::net::TcpListener;
 use tokio::sync::{Mutex, mpsc};
 use tokio::task::JoinSet;
@@ -20,6 +22,8 @@ use crate::catalog::catalog;
 use crate::clock::Clock;
 use crate::config::{self, Rate, Settings, Updates};
 use crate::flows::language::Language;
+use crate::health::{self, Source};
+use crate::measure;
 use crate::store::{self, Store, StoreError, staff};
 use crate::telegram::api::Api;
 use crate::telegram::dispatch::dispatch;
@@ -43,6 +47,7 @@ pub struct House {
     app: App,
     api: Api,
     updates: Updates,
+    listen: Option<SocketAddr>,
     rate: Rate,
 }
 
@@ -77,6 +82,7 @@ impl House {
             app,
             api,
             updates: settings.updates.clone(),
+            listen: settings.listen,
             rate: settings.rate,
         })
     }
@@ -86,11 +92,24 @@ impl House {
         &self.app
     }
 
+    fn source(&self) -> Source {
+        match self.updates {
+            Updates::Polling => Source::Polling,
+            Updates::Webhook { .. } => Source::Webhook,
+        }
+    }
+
     /// Works until `asked` begins, then ends in order.
     ///
     /// # Errors
     /// When a loop ended that must not end: then the program is to be started anew.
     pub async fn work(self, asked: Shutdown) -> anyhow::Result<()> {
+        let listener = match self.listen {
+            Some(address) => Some(TcpListener::bind(address).await.with_context(|| {
+                format!("Alamat {address} tidak dapat dipakai: ganti PENCAKER_LISTEN")
+            })?),
+            None => None,
+        };
         let stop = self.app.shutdown().clone();
         let letters_stop = Shutdown::default();
         let rates = match self.rate {
@@ -103,38 +122,37 @@ impl House {
         let queue: Queue = Arc::new(Mutex::new(queue));
 
         let mut events = JoinSet::new();
+        let mut listening = listener.map(|listener| {
+            measure::start();
+            (listener, health::router(self.app.clone(), self.source()))
+        });
         match self.updates.clone() {
             Updates::Polling => {
                 events
                     .spawn(Poller::new(self.api.clone(), self.app.clone(), hall).run(stop.clone()));
             }
-            Updates::Webhook {
-                url,
-                listen,
-                secret,
-            } => {
-                let listener = TcpListener::bind(listen).await.with_context(|| {
-                    format!("Alamat webhook {listen} tidak dapat dipakai: ganti PENCAKER_LISTEN")
-                })?;
+            Updates::Webhook { url, secret } => {
                 let intake = Intake::new(self.app.clone(), hall);
                 let path = reqwest::Url::parse(&url)?.path().to_owned();
-                let router = webhook::router(&path, secret.clone(), intake.clone());
-                let end = stop.clone();
-                events.spawn(async move {
-                    intake.replay().await;
-                    if let Err(error) = webhook::serve(listener, router, end).await {
-                        tracing::error!(%error, "the webhook stopped listening");
-                    }
-                });
-                let (api, end) = (self.api.clone(), stop.clone());
-                events.spawn(async move {
-                    persist("the webhook could not be announced", &end, || {
-                        webhook::announce(&api, &url, &secret)
-                    })
-                    .await;
-                    end.begun().await;
-                });
+                let (door, keeper) = webhook::open(&path, secret.clone(), intake, &self.app);
+                listening = listening.map(|(listener, router)| (listener, router.merge(door)));
+                events.spawn(keeper.run(stop.clone()));
+                events.spawn(announce(
+                    self.api.clone(),
+                    self.app.clone(),
+                    url,
+                    secret,
+                    stop.clone(),
+                ));
             }
+        }
+        if let Some((listener, router)) = listening {
+            let end = stop.clone();
+            events.spawn(async move {
+                if let Err(error) = health::serve(listener, router, end).await {
+                    tracing::error!(%error, "the listener failed");
+                }
+            });
         }
         events.spawn(dispatch(
             self.api.clone(),
@@ -181,6 +199,19 @@ impl House {
         tracing::info!("ended in order");
         Ok(())
     }
+}
+
+/// Tells Telegram where to bring updates, as often as it takes, and then waits for the end.
+async fn announce(api: Api, app: App, url: String, secret: SecretString, stop: Shutdown) {
+    persist("the webhook could not be announced", &stop, || {
+        webhook::announce(&api, &url, &secret)
+    })
+    .await;
+    if !stop.has_begun() {
+        app.pulse().webhook_announced();
+        tracing::info!("Telegram brings updates to the webhook");
+    }
+    stop.begun().await;
 }
 
 /// Publishes the commands for everybody once, and the desk for each member of staff as soon as Telegram knows their chat.

@@ -19,3 +19,14 @@ staff-kind-nik-in-use = NIK registered already, though the sender says they neve
 staff-kind-minor = younger than 18, to be registered with a parent or guardian
 staff-kind-contact = question for staff
 staff-kind-withdraw = consent withdrawn, stop processing within 3 × 24 hours
+
+staff-sending-stood-still =
+    For a while the bot could not send any message; now it goes on.
+    From: { $since }
+    Until: { $until }
+
+    The messages that waited are on their way. If it happens again, please have the server's internet connection and the program's log looked at.
+staff-disk-nearly-full =
+    The server's disk is nearly full: <b>{ $free } MB</b> are left.
+
+    Please have whoever runs the server make room today. Once it is full, no answer can be kept until there is room again.

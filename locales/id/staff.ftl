@@ -30,3 +30,17 @@ staff-kind-nik-in-use = NIK sudah terdaftar, padahal pengirim merasa belum perna
 staff-kind-minor = usia belum 18 tahun, didaftarkan bersama orang tua atau wali
 staff-kind-contact = pertanyaan kepada petugas
 staff-kind-withdraw = persetujuan ditarik, hentikan pemrosesan paling lambat 3 × 24 jam
+
+# $since (String) - tanggal dan jam mulai terhenti
+# $until (String) - tanggal dan jam berjalan lagi
+staff-sending-stood-still =
+    Pengiriman pesan bot sempat terhenti, dan kini berjalan lagi.
+    Sejak: { $since }
+    Sampai: { $until }
+
+    Pesan yang tertunda sedang dikirim. Jika terulang, mohon pengelola server memeriksa sambungan internet dan catatan program.
+# $free (String) - sisa ruang dalam MB
+staff-disk-nearly-full =
+    Ruang penyimpanan server hampir habis: sisa <b>{ $free } MB</b>.
+
+    Mohon minta pengelola server mengosongkan ruang hari ini juga. Jika habis, jawaban orang tidak dapat disimpan sampai ada ruang lagi.

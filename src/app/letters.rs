@@ -2,7 +2,7 @@
 
 use crate::flows::event::Incoming;
 use crate::flows::language::Language;
-use crate::flows::outcome::Reply;
+use crate::flows::outcome::{Line, Reply};
 use crate::letter::{Content, Lane, Letter};
 use crate::store::writer::Tx;
 use crate::store::{StoreError, chats, staff};
@@ -57,14 +57,7 @@ pub(super) async fn of(
                 }));
             }
             Reply::SayToStaff(line) => {
-                for (chat, theirs) in staff::desk(tx).await? {
-                    let contents = text::contents(line, theirs).into_iter();
-                    letters.extend(contents.map(|content| Letter {
-                        to: chat,
-                        lane: Lane::Notice,
-                        content,
-                    }));
-                }
+                letters.extend(notices(&staff::desk(tx).await?, line));
             }
         }
     }
@@ -77,6 +70,27 @@ pub(super) async fn of(
         })
     }));
     Ok(letters)
+}
+
+/// A line to everybody who keeps the bot running, as notices in their own language.
+pub(super) async fn to_admins(tx: &mut Tx, line: &Line) -> Result<Vec<Letter>, StoreError> {
+    Ok(notices(&staff::admins(tx).await?, line))
+}
+
+fn notices(chats: &[(i64, Language)], line: &Line) -> Vec<Letter> {
+    let mut letters = Vec::new();
+    for (chat, theirs) in chats {
+        letters.extend(
+            text::contents(line, *theirs)
+                .into_iter()
+                .map(|content| Letter {
+                    to: *chat,
+                    lane: Lane::Notice,
+                    content,
+                }),
+        );
+    }
+    letters
 }
 
 /// The same content in place of a message; what cannot stand there is sent anew.

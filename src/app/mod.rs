@@ -2,6 +2,8 @@
 //!
 //! `App` is the door for the telegram room: it keeps updates, handles events, and runs delivery and scheduler.
 
+/// What the office must be told though nobody asked.
+pub mod alarm;
 /// The bell between those who post letters and the one who carries them.
 pub mod bell;
 /// Carries the letters of the outbox to Telegram.
@@ -10,6 +12,8 @@ pub mod delivery;
 mod handle;
 /// What is said becomes letters.
 mod letters;
+/// Signs of life.
+pub mod pulse;
 /// What is due without anybody asking.
 mod scheduler;
 /// The wish to stop.
@@ -25,6 +29,7 @@ use crate::store::{Store, inbox, lists, outbox, staff};
 
 use bell::Bell;
 use delivery::{Delivery, Post, Rates};
+use pulse::Pulse;
 use shutdown::Shutdown;
 
 pub use crate::store::StoreError;
@@ -42,6 +47,8 @@ struct Inside {
     store: Store,
     clock: Clock,
     bell: Bell,
+    pulse: Pulse,
+    still: alarm::Still,
     shutdown: Shutdown,
     /// The start was counted for the updates that wait.
     replaying: AtomicBool,
@@ -57,6 +64,8 @@ impl App {
     pub fn new(store: Store, clock: Clock) -> App {
         App(Arc::new(Inside {
             store,
+            pulse: Pulse::new(clock.clone()),
+            still: alarm::Still::default(),
             clock,
             bell: Bell::default(),
             shutdown: Shutdown::default(),
@@ -166,6 +175,7 @@ impl App {
             post,
             self.0.clock.clone(),
             self.0.bell.clone(),
+            self.0.pulse.clone(),
             rates,
         )
     }
@@ -173,12 +183,12 @@ impl App {
     /// Delivers letters and does what is due, until the program stops and what was under way is finished.
     pub async fn run(&self, post: Arc<dyn Post>, rates: Rates) {
         let delivery = self.delivery(post, rates).run(self.0.shutdown.clone());
-        futures::join!(delivery, scheduler::run(self));
+        futures::join!(delivery, self.keep_time());
     }
 
     /// Does what is due without anybody asking, until the program stops. For whoever runs the delivery apart.
     pub async fn keep_time(&self) {
-        scheduler::run(self).await;
+        futures::join!(scheduler::run(self), alarm::run(self));
     }
 
     /// The store, for whoever only reads or keeps it well.
@@ -197,6 +207,12 @@ impl App {
     #[must_use]
     pub fn bell(&self) -> &Bell {
         &self.0.bell
+    }
+
+    /// The signs of life of this house.
+    #[must_use]
+    pub fn pulse(&self) -> &Pulse {
+        &self.0.pulse
     }
 
     /// The wish to stop.

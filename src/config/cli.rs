@@ -124,7 +124,7 @@ pub(super) struct Given {
         value_name = "URL"
     )]
     pub(super) webhook_url: Option<String>,
-    /// Alamat tempat webhook mendengarkan, di belakang proksi TLS [bawaan: 127.0.0.1:8081]
+    /// Alamat untuk memantau bot (/health, /metrics), juga untuk webhook di belakang proksi TLS [bawaan: tidak ada; dengan webhook: 127.0.0.1:8081]
     #[arg(
         long,
         global = true,

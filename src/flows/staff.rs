@@ -2,6 +2,8 @@
 //!
 //! Whether somebody is staff stands in `facts`, read by numeric id for this very event; button data proves nothing.
 
+use jiff::Timestamp;
+
 use crate::flows::change::Change;
 use crate::flows::facts::{Facts, OpenRequest, RequestKind};
 use crate::flows::menu;
@@ -57,6 +59,18 @@ pub enum Line {
     Closed {
         /// Row id.
         id: i64,
+    },
+    /// To admins: for a while nothing could be sent, and now it goes on.
+    SendingStoodStill {
+        /// Since when.
+        since: Timestamp,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// To admins: the disk of the database is nearly full.
+    DiskNearlyFull {
+        /// Room left, bytes.
+        free: u64,
     },
     /// To the person: staff dealt with the request.
     RequestDone {

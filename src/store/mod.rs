@@ -30,6 +30,8 @@ pub mod outbox;
 pub mod seal;
 /// Who is staff.
 pub mod staff;
+/// What waits, and how much room there is.
+pub mod standing;
 /// Copies, checkpoints, forgetting.
 pub mod upkeep;
 /// The one writer and its group commit.

@@ -61,6 +61,29 @@ pub async fn desk(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
         .collect())
 }
 
+/// The chats of those who keep the bot running, with their languages.
+pub async fn admins(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT staff.telegram_id AS "id!: i64", chat.language AS "language?"
+           FROM staff LEFT JOIN chat ON chat.id = staff.telegram_id
+           WHERE staff.role IN ('head', 'admin') ORDER BY staff.telegram_id"#
+    )
+    .fetch_all(&mut tx.conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            (
+                row.id,
+                row.language
+                    .as_deref()
+                    .and_then(Language::from_code)
+                    .unwrap_or_default(),
+            )
+        })
+        .collect())
+}
+
 /// Everybody who is staff, by Telegram id: whose menu of commands has the desk.
 pub async fn everybody(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
     let rows = sqlx::query!(

@@ -11,6 +11,7 @@ use teloxide::types::Update;
 use tokio::sync::mpsc;
 
 use crate::app::App;
+use crate::app::pulse::Pulse;
 use crate::app::shutdown::Shutdown;
 use crate::telegram::api::{Api, Failure, Refused};
 use crate::telegram::hall::ALLOWED_UPDATES;
@@ -38,6 +39,7 @@ pub enum Polled {
 /// Asks again and again.
 pub struct Poller {
     api: Api,
+    pulse: Pulse,
     intake: Intake,
     offset: i64,
     last_update: Instant,
@@ -60,6 +62,7 @@ impl Poller {
     pub fn new(api: Api, app: App, hall: mpsc::Sender<Update>) -> Poller {
         Poller {
             api,
+            pulse: app.pulse().clone(),
             intake: Intake::new(app, hall),
             offset: 0,
             last_update: Instant::now(),
@@ -112,6 +115,7 @@ impl Poller {
     async fn keep(&mut self, batch: &[Box<RawValue>]) -> Polled {
         match self.intake.keep(batch).await {
             Ok(kept) => {
+                self.pulse.updates_came();
                 if self.told.take().is_some() {
                     tracing::info!("updates come in again");
                 }

@@ -48,6 +48,14 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
             vec![vec![close(*id, words)]],
         ),
         Line::Closed { id } => plain(words.staff_closed(request_number(*id))),
+        Line::SendingStoodStill { since, until } => plain(words.staff_sending_stood_still(
+            dates::moment(*since, language),
+            dates::moment(*until, language),
+        )),
+        Line::DiskNearlyFull { free } => {
+            let megabytes = usize::try_from(free / 1_000_000).unwrap_or(usize::MAX);
+            plain(words.staff_disk_nearly_full(numbers::count(megabytes, language)))
+        }
         Line::RequestDone { id } => plain(words.staff_request_done(request_number(*id))),
     }
 }

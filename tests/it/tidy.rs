@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// For each room, the rooms it may import. `ARCHITECTURE.md` draws the same arrows.
-const ARROWS: [(&str, &[&str]); 15] = [
+const ARROWS: [(&str, &[&str]); 16] = [
     ("clock", &[]),
     ("config", &[]),
     ("logging", &["config"]),
@@ -31,11 +31,12 @@ const ARROWS: [(&str, &[&str]); 15] = [
             "app", "text", "measure", "letter", "flows", "catalog", "domain", "clock", "store",
         ],
     ),
+    ("health", &["app", "store", "measure", "clock"]),
     (
         "service",
         &[
-            "telegram", "app", "store", "text", "catalog", "clock", "config", "flows", "letter",
-            "domain",
+            "health", "measure", "telegram", "app", "store", "text", "catalog", "clock", "config",
+            "flows", "letter", "domain",
         ],
     ),
     (
@@ -54,16 +55,17 @@ const ARROWS: [(&str, &[&str]); 15] = [
 ];
 
 /// Crates that only one room may know, with the rooms that may.
-const KNOWN_BY: [(&str, &[&str]); 6] = [
+const KNOWN_BY: [(&str, &[&str]); 7] = [
     ("teloxide", &["telegram"]),
     ("dptree", &["telegram"]),
     ("sqlx", &["store"]),
     ("metrics", &["measure"]),
-    ("axum", &["telegram", "demo"]),
+    ("rustix", &["store"]),
+    ("axum", &["telegram", "health", "demo"]),
     (
         "tokio",
         &[
-            "app", "store", "telegram", "service", "check", "demo", "main",
+            "app", "store", "telegram", "health", "service", "check", "demo", "main",
         ],
     ),
 ];

@@ -27,6 +27,7 @@ use futures::stream::FuturesUnordered;
 use futures::{FutureExt, StreamExt};
 
 use crate::app::bell::Bell;
+use crate::app::pulse::Pulse;
 use crate::app::shutdown::Shutdown;
 use crate::clock::Clock;
 use crate::letter::{Content, Lane, Letter};
@@ -71,6 +72,7 @@ pub struct Delivery {
     post: Arc<dyn Post>,
     clock: Clock,
     bell: Bell,
+    pulse: Pulse,
     board: Board,
     pacing: Pacing,
     /// The last letter loaded of replies and notices, and whether more may wait.
@@ -130,6 +132,7 @@ impl Delivery {
         post: Arc<dyn Post>,
         clock: Clock,
         bell: Bell,
+        pulse: Pulse,
         rates: Rates,
     ) -> Delivery {
         Delivery {
@@ -137,6 +140,7 @@ impl Delivery {
             post,
             clock,
             bell,
+            pulse,
             board: Board::default(),
             pacing: Pacing::new(rates),
             reply_window: Window {

@@ -47,6 +47,16 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Telegram took the letter, or said that it never will: sending works.
+    pub(super) fn is_final(&self) -> bool {
+        match self {
+            Verdict::Delivered { .. } | Verdict::PersonGone | Verdict::Refused { .. } => true,
+            Verdict::Later { .. } | Verdict::NotSent | Verdict::Moved { .. } | Verdict::InDoubt => {
+                false
+            }
+        }
+    }
+
     /// Among which of the figures it counts.
     pub(super) fn counts_as(&self) -> Outcome {
         match self {

@@ -18,6 +18,9 @@ impl Delivery {
         let now = self.now();
         self.uncount(item.lane);
         measure::letter(item.lane, verdict.counts_as());
+        if verdict.is_final() {
+            self.pulse.letter_answered();
+        }
         if verdict != Verdict::NotSent {
             self.network_failures = 0;
         }

@@ -185,6 +185,11 @@ fn desk() -> Vec<staff::Line> {
         },
         staff::Line::Closed { id: 12 },
         staff::Line::RequestDone { id: 12 },
+        staff::Line::SendingStoodStill {
+            since: jiff::Timestamp::UNIX_EPOCH,
+            until: jiff::Timestamp::UNIX_EPOCH,
+        },
+        staff::Line::DiskNearlyFull { free: 499_999_999 },
     ];
     for name in [Some(TYPED.to_owned()), None] {
         lines.push(staff::Line::NewRequest {
