@@ -5,6 +5,8 @@
     reason = "in a test a panic is the message, also in functions that tests share"
 )]
 
+/// The office is told when sending stands still or the disk is nearly full.
+mod alarm;
 /// The demo in a real browser.
 mod browser;
 /// Cases DAT, SEC and REG.
@@ -21,13 +23,17 @@ mod demo;
 mod drill;
 /// What is deleted is gone.
 mod forgotten;
+/// What is told to whoever asks how the program is.
+mod health;
 /// A store in a folder of its own, and a postman that does as it is told.
 mod house;
 /// Every line of a conversation, in both languages.
 mod lines;
 /// The sentences as files.
 mod locales;
-/// Forged calls, unreadable updates, the secret.
+/// What is counted and timed.
+mod metrics;
+/// Unreadable updates, the secret.
 mod outside;
 /// The real program as a child process.
 mod process;
@@ -43,3 +49,5 @@ mod store;
 mod stories;
 /// The house rules.
 mod tidy;
+/// Telegram brings the updates.
+mod webhook;

@@ -178,3 +178,57 @@ pub(crate) fn command(program: &str) -> Command {
     }
     command
 }
+
+/// A free address of the loopback: taken for a moment and given back.
+pub(crate) fn free_address() -> String {
+    std::net::TcpListener::bind("127.0.0.1:0")
+        .expect("a free port")
+        .local_addr()
+        .expect("it is bound")
+        .to_string()
+}
+
+/// An HTTP client that asks no proxy.
+pub(crate) fn http() -> reqwest::Client {
+    reqwest::Client::builder()
+        .no_proxy()
+        .build()
+        .expect("a client")
+}
+
+/// Asks a program for a page as soon as it listens; status and body. Panics when it has not answered after 20 seconds.
+pub(crate) async fn page(address: &str, path: &str) -> (u16, String) {
+    let begun = Instant::now();
+    loop {
+        if let Ok(answer) = http().get(format!("http://{address}{path}")).send().await {
+            let status = answer.status().as_u16();
+            return (status, answer.text().await.expect("a body"));
+        }
+        assert!(
+            begun.elapsed() < Duration::from_secs(20),
+            "nobody listens at {address}"
+        );
+        tokio::task::yield_now().await;
+    }
+}
+
+/// Holds the only right to write to a database, as another program may, until it is dropped.
+pub(crate) async fn hold(database: &Path) -> sqlx::SqliteConnection {
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(database)
+        .busy_timeout(Duration::from_secs(10));
+    let mut holder = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
+        .await
+        .expect("it opens");
+    sqlx::Executor::execute(&mut holder, "BEGIN IMMEDIATE")
+        .await
+        .expect("it is held");
+    holder
+}
+
+/// Lets a held database go.
+pub(crate) async fn let_go(mut holder: sqlx::SqliteConnection) {
+    sqlx::Executor::execute(&mut holder, "ROLLBACK")
+        .await
+        .expect("it is let go");
+}

@@ -46,6 +46,7 @@ mod world;
 #[cfg(test)]
 mod tests;
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -221,6 +222,12 @@ impl Simulator {
     /// The remembered calls of the bot, oldest first.
     pub fn requests(&self) -> Vec<Request> {
         self.look(|world| world.requests.iter().cloned().collect())
+    }
+
+    /// From now on webhooks may have https addresses, whose updates are brought without TLS to this address of the loopback,
+    /// as a proxy that ends TLS does.
+    pub fn end_tls_at(&self, proxy: SocketAddr) {
+        self.change(|world| world.tls_proxy = Some(proxy));
     }
 
     pub fn order_fault(&self, fault: Fault) {

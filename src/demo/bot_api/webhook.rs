@@ -1,7 +1,9 @@
 //! Delivery of updates by POST to an address on the loopback, until the bot answers 200.
 //!
+//! An https address is reached through the proxy that was named for it (`Simulator::end_tls_at`), which is where TLS ends.
 //! Updates of one chat go in order, one at a time; of different chats up to `max_connections` at once.
 use std::collections::HashSet;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use futures::StreamExt;
@@ -32,9 +34,15 @@ pub(crate) fn set(
     if url.is_empty() {
         return Ok(delete(simulator, parameters));
     }
-    if target(url).is_none() {
+    let proxy = simulator.change(|world| world.tls_proxy);
+    if proxy.is_some() && !allowed_port(url) {
         return Err(Refusal::bad(
-            "bad webhook: only http:// addresses on the loopback are simulated",
+            "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+        ));
+    }
+    if target(url, proxy).is_none() {
+        return Err(Refusal::bad(
+            "bad webhook: only http:// addresses on the loopback are simulated, and https:// through a proxy",
         ));
     }
     let secret = text("secret_token");
@@ -104,18 +112,49 @@ pub(crate) fn info(world: &World) -> String {
     info.to_string()
 }
 
-/// Host with port, and path, of an address on the loopback.
-fn target(url: &str) -> Option<(String, String)> {
-    let rest = url.strip_prefix("http://")?;
+/// Where an address is reached.
+struct Target {
+    /// Name or number with port, to be connected to.
+    connect: String,
+    /// What stands in the header `Host`.
+    host: String,
+    path: String,
+}
+
+/// Where an address on the loopback is reached, or one with https through `proxy`.
+fn target(url: &str, proxy: Option<SocketAddr>) -> Option<Target> {
+    let (scheme, rest) = url.split_once("://")?;
     let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let (name, _) = host.rsplit_once(':').unwrap_or((host, "80"));
-    let loopback = matches!(name, "127.0.0.1" | "localhost" | "[::1]");
-    let host = if host.contains(':') {
-        host.to_owned()
-    } else {
-        format!("{host}:80")
+    let connect = match scheme {
+        "https" => proxy?.to_string(),
+        "http" => {
+            let (name, _) = host.rsplit_once(':').unwrap_or((host, "80"));
+            if !matches!(name, "127.0.0.1" | "localhost" | "[::1]") {
+                return None;
+            }
+            if host.contains(':') {
+                host.to_owned()
+            } else {
+                format!("{host}:80")
+            }
+        }
+        _ => return None,
     };
-    loopback.then(|| (host, format!("/{path}")))
+    (!host.is_empty()).then(|| Target {
+        connect,
+        host: host.to_owned(),
+        path: format!("/{path}"),
+    })
+}
+
+/// Has an https address a port that the real server allows? Addresses on the loopback are the simulator's own matter.
+fn allowed_port(url: &str) -> bool {
+    let Some(rest) = url.strip_prefix("https://") else {
+        return true;
+    };
+    let host = rest.split('/').next().unwrap_or_default();
+    let port = host.rsplit_once(':').map_or("443", |(_, port)| port);
+    ["80", "88", "443", "8443"].contains(&port)
 }
 
 /// Starts delivery if a webhook is set and a runtime is there; a second call while it runs changes nothing.
@@ -183,7 +222,10 @@ fn next(world: &mut World, busy: &mut HashSet<Option<i64>>) -> Option<Ready> {
 async fn deliver(simulator: &Simulator, webhook: &Webhook, id: i64, body: &str) {
     let mut pause = FIRST_PAUSE;
     loop {
-        let answer = tokio::time::timeout(PATIENCE, post(webhook, body)).await;
+        let answer = {
+            let proxy = simulator.change(|world| world.tls_proxy);
+            tokio::time::timeout(PATIENCE, post(webhook, proxy, body)).await
+        };
         let problem = match answer {
             Ok(Ok(status)) if (200..300).contains(&status) => {
                 simulator.change(|world| world.commit(Record::Delivered { id }));
@@ -215,10 +257,14 @@ async fn deliver(simulator: &Simulator, webhook: &Webhook, id: i64, body: &str) 
 }
 
 /// One POST on its own connection; returns the status of the answer.
-async fn post(webhook: &Webhook, body: &str) -> std::io::Result<u16> {
+async fn post(webhook: &Webhook, proxy: Option<SocketAddr>, body: &str) -> std::io::Result<u16> {
     let wrong = || std::io::Error::from(std::io::ErrorKind::InvalidData);
-    let (host, path) = target(&webhook.url).ok_or_else(wrong)?;
-    let mut stream = TcpStream::connect(&host).await?;
+    let Target {
+        connect,
+        host,
+        path,
+    } = target(&webhook.url, proxy).ok_or_else(wrong)?;
+    let mut stream = TcpStream::connect(&connect).await?;
     stream.set_nodelay(true)?;
     let secret = webhook.secret.as_ref();
     let secret = secret.map_or_else(String::new, |secret| {

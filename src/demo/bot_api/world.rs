@@ -1,5 +1,6 @@
 //! The whole state of the simulator behind one lock, and the one place where a change is carried out.
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
@@ -45,6 +46,8 @@ pub(crate) struct World {
     /// Kinds the bot wants; `None` until it says so.
     pub(crate) allowed: Option<Vec<String>>,
     pub(crate) webhook: Option<Webhook>,
+    /// Where https addresses of webhooks are reached, as behind a proxy that ends TLS.
+    pub(crate) tls_proxy: Option<SocketAddr>,
     /// A task delivers to the webhook.
     pub(crate) delivering: bool,
     /// Grows with each getUpdates call; a call that is no longer the latest gives way.
@@ -85,6 +88,7 @@ impl World {
             last_update: now / 1000,
             allowed: None,
             webhook: None,
+            tls_proxy: None,
             delivering: false,
             poll: 0,
             rung: false,

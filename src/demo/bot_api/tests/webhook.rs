@@ -58,3 +58,31 @@ async fn updates_are_posted_until_they_are_taken() {
         .await;
     assert!(told.starts_with("Bad Request: bad webhook"));
 }
+
+#[tokio::test]
+async fn an_https_address_is_reached_through_the_proxy_that_ends_tls() {
+    let scene = Scene::open().await;
+    let siti = scene.siti().await;
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    scene.simulator.end_tls_at(listener.local_addr().unwrap());
+    let told = scene
+        .refused(
+            "setWebhook",
+            json!({"url": "https://bot.example:9000/hook"}),
+        )
+        .await;
+    assert!(told.contains("only on ports 80, 88, 443 or 8443"), "{told}");
+    scene
+        .ok("setWebhook", json!({"url": "https://bot.example/hook"}))
+        .await;
+    scene.simulator.say(siti, siti, "halo");
+    let brought = take(&listener, 200).await;
+    assert!(
+        brought.starts_with("POST /hook HTTP/1.1\r\nHost: bot.example\r\n"),
+        "{brought}"
+    );
+    let told = scene
+        .refused("setWebhook", json!({"url": "http://bot.example/hook"}))
+        .await;
+    assert!(told.contains("loopback"), "{told}");
+}

@@ -4,35 +4,15 @@
 //! measured and a call costs one look at an empty place; after it, an addition to a number. No figure holds anything of a
 //! person: labels are lanes and outcomes, never ids.
 
+/// The names of the figures, and what they mean.
+mod figures;
+
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use metrics::{
-    Counter, Gauge, Histogram, counter, describe_counter, describe_gauge, describe_histogram,
-    gauge, histogram,
-};
-use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
-
 use crate::letter::Lane;
 
-/// Upper bounds of the times that are told apart, in seconds.
-const SECONDS: [f64; 14] = [
-    0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0,
-];
-/// Upper bounds of the numbers of jobs in one commit.
-const JOBS: [f64; 9] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0];
-
-const LANES: [&str; 3] = ["reply", "notice", "bulk"];
-const OUTCOMES: [&str; 8] = [
-    "delivered",
-    "gone",
-    "refused",
-    "moved",
-    "later",
-    "not_sent",
-    "in_doubt",
-    "expired",
-];
+use figures::{Figures, Waiting, number};
 
 /// What came of one attempt to send a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,31 +70,6 @@ pub struct Standing {
     pub updates_age: Option<f64>,
 }
 
-struct Figures {
-    page: PrometheusHandle,
-    kept: Counter,
-    handled: Counter,
-    set_aside: Counter,
-    dismissed: Counter,
-    letters: [[Counter; OUTCOMES.len()]; LANES.len()],
-    too_many_requests: Counter,
-    forged: [Counter; 2],
-    handling: Histogram,
-    database: Histogram,
-    group: Histogram,
-    inbox: Waiting,
-    outbox: [Waiting; LANES.len()],
-    database_bytes: Gauge,
-    wal_bytes: Gauge,
-    disk_free_bytes: Gauge,
-    updates_age: Gauge,
-}
-
-struct Waiting {
-    waiting: Gauge,
-    oldest: Gauge,
-}
-
 static FIGURES: OnceLock<Figures> = OnceLock::new();
 
 /// Begins measuring. A second call changes nothing.
@@ -122,103 +77,9 @@ pub fn start() {
     if FIGURES.get().is_some() {
         return;
     }
-    let built = PrometheusBuilder::new()
-        .set_buckets_for_metric(Matcher::Suffix("_seconds".to_owned()), &SECONDS)
-        .and_then(|builder| {
-            builder.set_buckets_for_metric(Matcher::Suffix("_jobs".to_owned()), &JOBS)
-        });
-    let Ok(builder) = built else {
-        tracing::error!("the bounds of the figures are not accepted; nothing is measured");
-        return;
-    };
-    let recorder = builder.build_recorder();
-    let page = recorder.handle();
-    if metrics::set_global_recorder(recorder).is_err() {
-        // Whoever came first at the same moment measures for both.
-        return;
-    }
-    describe();
-    FIGURES.get_or_init(|| figures(page));
-}
-
-fn describe() {
-    describe_counter!("pencaker_updates_total", "Updates of Telegram by step");
-    describe_counter!(
-        "pencaker_letters_total",
-        "What came of each attempt to send a letter, by lane and outcome"
-    );
-    describe_counter!(
-        "pencaker_too_many_requests_total",
-        "Answers 429 of Telegram, to whatever call"
-    );
-    describe_counter!(
-        "pencaker_forged_updates_total",
-        "Calls to the webhook that were refused"
-    );
-    describe_histogram!(
-        "pencaker_handling_seconds",
-        "From an update reaching its worker to its effects being committed"
-    );
-    describe_histogram!(
-        "pencaker_database_seconds",
-        "A group of write jobs from begin to commit"
-    );
-    describe_histogram!("pencaker_database_jobs", "Write jobs committed together");
-    describe_gauge!("pencaker_inbox_updates", "Updates kept and not handled");
-    describe_gauge!(
-        "pencaker_inbox_oldest_seconds",
-        "How long the oldest of them waits"
-    );
-    describe_gauge!(
-        "pencaker_outbox_letters",
-        "Letters that are not sent, by lane"
-    );
-    describe_gauge!(
-        "pencaker_outbox_oldest_seconds",
-        "How long the oldest of them waits; of a broadcast, since it was made"
-    );
-    describe_gauge!("pencaker_database_bytes", "Size of the database file");
-    describe_gauge!("pencaker_wal_bytes", "Size of its write-ahead log");
-    describe_gauge!("pencaker_disk_free_bytes", "Room on the disk it lies on");
-    describe_gauge!(
-        "pencaker_updates_age_seconds",
-        "Since the last question for updates was answered, or the last update was brought"
-    );
-    describe_gauge!("pencaker_build_info", "The version at work");
-}
-
-fn figures(page: PrometheusHandle) -> Figures {
-    let step = |step: &'static str| counter!("pencaker_updates_total", "step" => step);
-    let forged = |why: &'static str| counter!("pencaker_forged_updates_total", "reason" => why);
-    gauge!("pencaker_build_info", "version" => env!("CARGO_PKG_VERSION")).set(1.0);
-    Figures {
-        page,
-        kept: step("kept"),
-        handled: step("handled"),
-        set_aside: step("set_aside"),
-        dismissed: step("dismissed"),
-        letters: LANES.map(|lane| {
-            OUTCOMES.map(
-                |outcome| counter!("pencaker_letters_total", "lane" => lane, "outcome" => outcome),
-            )
-        }),
-        too_many_requests: counter!("pencaker_too_many_requests_total"),
-        forged: [forged("secret"), forged("path")],
-        handling: histogram!("pencaker_handling_seconds"),
-        database: histogram!("pencaker_database_seconds"),
-        group: histogram!("pencaker_database_jobs"),
-        inbox: Waiting {
-            waiting: gauge!("pencaker_inbox_updates"),
-            oldest: gauge!("pencaker_inbox_oldest_seconds"),
-        },
-        outbox: LANES.map(|lane| Waiting {
-            waiting: gauge!("pencaker_outbox_letters", "lane" => lane),
-            oldest: gauge!("pencaker_outbox_oldest_seconds", "lane" => lane),
-        }),
-        database_bytes: gauge!("pencaker_database_bytes"),
-        wal_bytes: gauge!("pencaker_wal_bytes"),
-        disk_free_bytes: gauge!("pencaker_disk_free_bytes"),
-        updates_age: gauge!("pencaker_updates_age_seconds"),
+    // Whoever comes first at the same moment measures for both.
+    if let Some(figures) = Figures::install() {
+        FIGURES.get_or_init(|| figures);
     }
 }
 
@@ -331,14 +192,6 @@ fn show(waiting: &Waiting, queue: Option<Queue>) {
     waiting
         .oldest
         .set(queue.map_or(f64::NAN, |queue| queue.oldest));
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "exact up to 2^53, which no disk and no queue here comes near"
-)]
-fn number(whole: u64) -> f64 {
-    whole as f64
 }
 
 #[cfg(test)]
