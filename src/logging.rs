@@ -1,5 +1,7 @@
 //! The log: what goes to standard error, and what never does.
 //!
+//! A line that cannot be written (a full disk, a closed terminal) is lost and nothing else is.
+//!
 //! No line is ever written with a person's name, NIK, number or words: our own lines carry ids and kinds only. The token could
 //! still come in through a line of a dependency, so every line passes a scrubber that knows it. A panic's own words may quote
 //! what somebody typed, so of a panic only its place is logged.
@@ -23,7 +25,9 @@ pub fn start(settings: &Settings) {
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(lines)
-        .with_ansi(false);
+        .with_ansi(false)
+        // The layer would tell standard error, and that it cannot be written is what it has to tell: it would panic.
+        .log_internal_errors(false);
     let started = match settings.log {
         LogForm::Text => builder.try_init(),
         LogForm::Json => builder.json().try_init(),

@@ -97,7 +97,7 @@ menu-nothing-to-cancel = Tidak ada yang sedang berjalan, jadi tidak ada yang per
 # $number (String) - nomor pendaftaran
 menu-already-registered = { $name }, Anda sudah terdaftar dengan nomor <b>{ $number }</b>. Untuk mengubah data, ketuk Data Saya.
 menu-register-first = Untuk itu Anda perlu terdaftar dahulu. Setelah pendaftaran selesai, permintaan Anda langsung kami buka.
-menu-after-the-form = Itu kami buka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
+menu-after-the-form = Menu itu dapat dibuka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
 menu-link-unknown = Tautan itu sudah tidak berlaku atau belum kami kenal. Yang dapat Anda lakukan sekarang ada di bawah ini.
 # $name (String) - nama
 menu-greeting = Halo, <b>{ $name }</b>. Ada yang dapat kami bantu?

@@ -12,7 +12,7 @@ notice-long =
 
     <b>4. Lama simpan berkas.</b> Pendaftar yang belum mengikuti kelas 1 tahun; peserta 5 tahun setelah lulus. Sesudah itu data dihapus atau dijadikan angka tanpa nama sesuai jadwal retensi arsip.
 
-    <b>5. Rincian data.</b> Nama, NIK, tanggal lahir, jenis kelamin, kabupaten/kota dan kecamatan, pendidikan, nomor HP, bidang yang diminati; kemudian hasil pelatihan dan keadaan kerja. Besaran upah boleh tidak diisi.
+    <b>5. Rincian data.</b> Nama, NIK, tanggal lahir, jenis kelamin, kabupaten/kota dan kecamatan, pendidikan, nomor HP, bidang yang diminati; kemudian hasil pelatihan dan status pekerjaan. Besaran upah boleh tidak diisi.
 
     <b>6. Lama pemrosesan.</b> Sejak Anda setuju sampai Anda menarik persetujuan atau masa simpan berakhir. Setelah persetujuan ditarik, pemrosesan kami hentikan paling lambat 3 × 24 jam.
 

@@ -55,7 +55,7 @@ registration-minor = Dari data Anda terbaca tanggal lahir <b>{ $birth }</b>, jad
 
 # $birth (String) - tanggal lahir
 # $sex (String) - jenis kelamin
-registration-nik-reading = Dari NIK terbaca: lahir <b>{ $birth }</b>, <b>{ $sex }</b>. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+registration-nik-reading = Menurut NIK, Anda lahir <b>{ $birth }</b>, <b>{ $sex }</b>. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
 registration-ask-region = Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
 
@@ -167,7 +167,7 @@ registration-share-only = Untuk memulihkan akun, nomornya perlu dibagikan dari T
 registration-region-unknown = Kami belum menemukan kabupaten atau kota itu di Lampung. Silakan ketuk salah satu tombol. Jika Anda tinggal di provinsi lain, ketuk Di Luar Lampung.
 registration-district-unknown = Kami belum menemukan kecamatan itu di sini. Silakan ketuk salah satu tombol, atau ketik namanya sekali lagi. Jika kabupatennya keliru, ketuk Kembali.
 registration-education-unknown = Kami belum dapat membaca pendidikan itu. Silakan ketuk jenjang terakhir yang sudah tamat.
-registration-skill-unknown = Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling dekat dari tombol di bawah, lalu ketuk Selesai.
+registration-skill-unknown = Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling mendekati dari tombol di bawah, lalu ketuk Selesai.
 registration-skill-missing = Pilih sedikitnya satu bidang dahulu, lalu ketuk Selesai. Pilihan ini masih dapat diganti nanti.
 
 registration-birth-unreadable = Kami belum dapat membaca tanggal itu. Tulis hari, bulan, lalu tahun, misalnya 8 Maret 2001.

@@ -96,7 +96,9 @@ impl Phone {
     /// For places where others look: `0812••••0011`.
     pub fn masked(&self) -> String {
         let shown = self.national().replace('-', "");
-        let hidden = shown.len().saturating_sub(8);
+        // Numbers of some countries are short: three digits at least stay hidden.
+        let behind = shown.len().saturating_sub(4 + 3).min(4);
+        let hidden = shown.len().saturating_sub(4 + behind);
         format!(
             "{}{}{}",
             &shown[..4],

@@ -38,13 +38,15 @@ impl Press {
             return None;
         }
         let (room, rest) = data.split_once(':')?;
-        match room {
+        let press = match room {
             "w" => Wish::from_slug(rest).map(Press::Wish),
             "r" => registration::Press::decode(rest).map(Press::Registration),
             "d" => mydata::Press::decode(rest).map(Press::MyData),
             "l" => language::Press::decode(rest).map(Press::Language),
             "s" => staff::Press::decode(rest).map(Press::Staff),
             _ => None,
-        }
+        };
+        // A number can be spelled in several ways ("+7", "007"); ours is one of them.
+        press.filter(|press| press.encode() == data)
     }
 }

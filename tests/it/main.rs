@@ -25,6 +25,8 @@ mod drill;
 mod forgotten;
 /// What is told to whoever asks how the program is.
 mod health;
+/// Nothing that can be typed, pressed, stored or brought in breaks anything.
+mod fuzz;
 /// A store in a folder of its own, and a postman that does as it is told.
 mod house;
 /// Every line of a conversation, in both languages.

@@ -79,6 +79,20 @@ pub(crate) enum Record {
     File(StoredFile),
 }
 
+/// What people wrote stands in the journal: it is its owner's alone.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// The same for a file that an older program made with a wider mode.
+fn narrow(file: &File) -> std::io::Result<()> {
+    #[cfg(unix)]
+    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
+    Ok(())
+}
+
 pub(crate) struct Journal {
     path: PathBuf,
     file: File,
@@ -88,11 +102,8 @@ pub(crate) struct Journal {
 impl Journal {
     /// Opens or makes the file; returns what it holds, and whether it should be written anew.
     pub(crate) fn open(path: &Path) -> std::io::Result<(Self, Vec<Record>, bool)> {
-        let file = OpenOptions::new()
-            .create(true)
-            .append(true)
-            .read(true)
-            .open(path)?;
+        let file = private(OpenOptions::new().create(true).append(true).read(true)).open(path)?;
+        narrow(&file)?;
         let length = file.metadata()?.len();
         let mut records = Vec::new();
         let mut torn = false;
@@ -115,6 +126,14 @@ impl Journal {
         let mut name = path.as_os_str().to_owned();
         name.push(".files");
         name.into()
+    }
+
+    /// Makes that folder, for its owner alone as well.
+    pub(crate) fn make_files(folder: &Path) -> std::io::Result<()> {
+        std::fs::create_dir_all(folder)?;
+        #[cfg(unix)]
+        std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+        Ok(())
     }
 
     /// Notes a change; it is safe after the next `flush`.
@@ -145,7 +164,9 @@ impl Journal {
             serde_json::to_writer(&mut text, record)?;
             text.push(b'\n');
         }
-        let mut file = File::create(&fresh)?;
+        let mut file =
+            private(OpenOptions::new().create(true).write(true).truncate(true)).open(&fresh)?;
+        narrow(&file)?;
         file.write_all(&text)?;
         file.sync_all()?;
         std::fs::rename(&fresh, &self.path)?;

@@ -153,7 +153,7 @@ impl Simulator {
             }
             world.journal = Some(journal);
             let folder = Journal::files(path);
-            std::fs::create_dir_all(&folder)?;
+            Journal::make_files(&folder)?;
             files = Some(folder);
         }
         world.rung = false;

@@ -6,7 +6,7 @@ use crate::flows::outcome::{self, Reply};
 use crate::flows::registration::identity::taken;
 use crate::flows::registration::line::Line;
 use crate::flows::registration::{Done, Question, State, Turn, consent_of};
-use crate::flows::staff;
+use crate::flows::{menu, staff};
 
 /// A request to staff ends the registration; of a person younger than 18 nothing but the name is kept.
 pub(super) fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn {
@@ -56,6 +56,16 @@ pub(super) fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn 
 
 /// Stores person, skills and consent, if all is there and the NIK is still free.
 pub(super) fn send(mut state: State, facts: &Facts) -> Turn {
+    // A second person would take the chat away from the first: whoever speaks here is told so, and the draft goes.
+    if let Some(person) = &facts.person {
+        let line = menu::Line::AlreadyRegistered {
+            id: person.id,
+            name: person.name.clone(),
+        };
+        let mut turn = Turn::new(state);
+        turn.replies.push(Reply::Say(outcome::Line::Menu(line)));
+        return turn.end(Done::Unchanged);
+    }
     if taken(&state, facts) {
         state.asking = Question::NikTaken;
         return Turn::new(state).ask(facts);

@@ -73,7 +73,7 @@ pub enum Done {
     Registered(Box<Answers>),
     /// An answer was corrected.
     Corrected(Box<Answers>),
-    /// The correction was broken off.
+    /// Nothing was changed: the correction was broken off, or the chat has a person already.
     Unchanged,
     /// Consent was refused: nothing is kept.
     Declined,

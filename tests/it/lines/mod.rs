@@ -130,7 +130,7 @@ fn what_is_read_from_the_nik_stands_before_the_next_question() {
     let reading = Some((date(2001, 3, 8), Sex::Female));
     let line = Line::Registration(Registration::Ask(Ask::Region { reading }));
     let question = shown(&line, Language::Indonesian);
-    assert!(question.starts_with("Dari NIK terbaca: lahir <b>8 Maret 2001</b>, <b>perempuan</b>."));
+    assert!(question.starts_with("Menurut NIK, Anda lahir <b>8 Maret 2001</b>, <b>perempuan</b>."));
 }
 
 #[test]

@@ -18,7 +18,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273015508989992
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -20,7 +20,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273011508989991
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -119,7 +119,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Budi: 3273015508989992
 Bot (hapus): pesan Budi
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -218,7 +218,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Dewi: 3273014203899993
 Bot (hapus): pesan Dewi
-Bot: Dari NIK terbaca: lahir 2 Maret 1989, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 2 Maret 1989, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -317,7 +317,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Agus: 3273016902049995
 Bot (hapus): pesan Agus
-Bot: Dari NIK terbaca: lahir 29 Februari 2004, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 29 Februari 2004, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

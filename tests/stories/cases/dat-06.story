@@ -3,7 +3,7 @@
 ! Siti sampai nama
 Siti: 3273014203899993
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 2 Maret 1989, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 2 Maret 1989, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -21,7 +21,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273017108989989
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 31 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 31 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -39,7 +39,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273016902049995
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 29 Februari 2004, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 29 Februari 2004, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -57,7 +57,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273015508989992
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -13,7 +13,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Budi: 3507011508989988
 Bot (hapus): pesan Budi
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -31,7 +31,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Budi: 3273991508989991
 Bot (hapus): pesan Budi
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -24,7 +24,7 @@ Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis
   Contoh: Siti Aminah
   [Kembali]
 Siti: /status
-Bot: Itu kami buka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
+Bot: Menu itu dapat dibuka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
 Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
 
   Contoh: Siti Aminah
@@ -55,7 +55,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 3273011508989991
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

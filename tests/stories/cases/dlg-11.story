@@ -29,7 +29,7 @@ Bot: Terima kasih, tetapi foto tidak kami perlukan di langkah ini. Silakan ketik
 = inbox set aside: 0
 Siti: 3273015508989992
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

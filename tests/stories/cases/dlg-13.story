@@ -24,7 +24,7 @@ Bot: Pesan yang diubah tidak kami baca sebagai jawaban, jadi tidak ada yang berg
   [Kembali]
 Siti: 3273011508989991
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -18,7 +18,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Budi: 3273011508989991
 Bot (hapus): pesan Budi
-Bot: Dari NIK terbaca: lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -128,7 +128,7 @@ Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Sele
   [Selesai]
   [Kembali]
 Budi: \
-Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling dekat dari tombol di bawah, lalu ketuk Selesai.
+Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling mendekati dari tombol di bawah, lalu ketuk Selesai.
   [Teknik Las]
   [Garmen Apparel (Menjahit)]
   [Teknologi Informasi dan Komunikasi]

@@ -42,7 +42,7 @@ Bot: Yang dapat Anda lakukan di sini:
 Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
   [Kembali]
 Siti: /status
-Bot: Itu kami buka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
+Bot: Menu itu dapat dibuka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
 Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
   [Kembali]
 Siti: /pelatihan
@@ -72,7 +72,7 @@ Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar
   [Kembali]
 Siti: 1871994803010001
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -16,7 +16,7 @@ Bot: Pendaftaran Anda belum selesai: 4 dari 8 jawaban sudah tersimpan. Ingin mel
   [Lanjutkan]
   [Lihat Jawaban] [Mulai Lagi]
 Siti: [Lanjutkan]
-Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

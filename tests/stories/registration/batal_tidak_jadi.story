@@ -7,7 +7,7 @@ Bot: Ingin keluar dari pendaftaran? Jawaban Anda dapat kami simpan, sehingga nan
   [Hapus Jawaban]
   [Lanjutkan]
 Siti: tidak jadi batal
-Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]
@@ -26,7 +26,7 @@ Bot: Ingin keluar dari pendaftaran? Jawaban Anda dapat kami simpan, sehingga nan
   [Hapus Jawaban]
   [Lanjutkan]
 Siti: [Lanjutkan]
-Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -2,7 +2,7 @@
 @ 2026-03-02 09:00
 ! Siti sampai nomor
 Siti: astronot
-Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling dekat dari tombol di bawah, lalu ketuk Selesai.
+Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling mendekati dari tombol di bawah, lalu ketuk Selesai.
   [Teknik Las]
   [Garmen Apparel (Menjahit)]
   [Teknologi Informasi dan Komunikasi]

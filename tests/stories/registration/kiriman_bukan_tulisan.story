@@ -36,7 +36,7 @@ Bot: Terima kasih, tetapi kiriman seperti itu belum dapat kami baca di langkah i
   [Kembali]
 Siti: 1871994803010001
 Bot (hapus): pesan Siti
-Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

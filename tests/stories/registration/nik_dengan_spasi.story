@@ -3,7 +3,7 @@
 ! Budi sampai nama
 Budi: NIK: 1871.99.290200.0001
 Bot (hapus): pesan Budi
-Bot: Dari NIK terbaca: lahir 29 Februari 2000, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 29 Februari 2000, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -29,7 +29,7 @@ Bot: NIK 1871••••••••0001 sudah kami terima. Menurut NIK itu, us
   [Sama dengan KTP] [Perbaiki]
   [Kembali]
 Siti: [Sama dengan KTP]
-Bot: Dari NIK terbaca: lahir 1 Januari 1927, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 1 Januari 1927, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -13,7 +13,7 @@ Bot: Pendaftaran Anda masih menunggu: 4 dari 8 jawaban sudah tersimpan. Ini peng
   [Lihat Jawaban] [Mulai Lagi]
 @ +10d
 Siti: [Lanjutkan]
-Bot: Dari NIK terbaca: lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+Bot: Menurut NIK, Anda lahir 8 Maret 2001, perempuan. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
 
   Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
   [Lampung Selatan] [Lampung Tengah]

@@ -20,7 +20,7 @@ Bot: Pemberitahuan privasi
 
   4. Lama simpan berkas. Pendaftar yang belum mengikuti kelas 1 tahun; peserta 5 tahun setelah lulus. Sesudah itu data dihapus atau dijadikan angka tanpa nama sesuai jadwal retensi arsip.
 
-  5. Rincian data. Nama, NIK, tanggal lahir, jenis kelamin, kabupaten/kota dan kecamatan, pendidikan, nomor HP, bidang yang diminati; kemudian hasil pelatihan dan keadaan kerja. Besaran upah boleh tidak diisi.
+  5. Rincian data. Nama, NIK, tanggal lahir, jenis kelamin, kabupaten/kota dan kecamatan, pendidikan, nomor HP, bidang yang diminati; kemudian hasil pelatihan dan status pekerjaan. Besaran upah boleh tidak diisi.
 
   6. Lama pemrosesan. Sejak Anda setuju sampai Anda menarik persetujuan atau masa simpan berakhir. Setelah persetujuan ditarik, pemrosesan kami hentikan paling lambat 3 × 24 jam.
 

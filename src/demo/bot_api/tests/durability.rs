@@ -155,3 +155,21 @@ async fn files_lie_beside_the_journal() {
     );
     assert!(Journal::files(&folder.journal()).is_dir());
 }
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_people_wrote_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = Folder::new("mode");
+    let mode = |path: PathBuf| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let open = || Scene::with(|options| options.journal = Some(folder.journal()));
+    drop(open().await);
+    assert_eq!(mode(folder.journal()), 0o600);
+    assert_eq!(mode(Journal::files(&folder.journal())), 0o700);
+    // One that an older program made, and one that is written anew.
+    let wide = std::fs::Permissions::from_mode(0o644);
+    std::fs::set_permissions(folder.journal(), wide).unwrap();
+    std::fs::write(folder.journal(), "torn").unwrap();
+    drop(open().await);
+    assert_eq!(mode(folder.journal()), 0o600);
+}
