@@ -23,10 +23,10 @@ mod demo;
 mod drill;
 /// What is deleted is gone.
 mod forgotten;
-/// What is told to whoever asks how the program is.
-mod health;
 /// Nothing that can be typed, pressed, stored or brought in breaks anything.
 mod fuzz;
+/// What is told to whoever asks how the program is.
+mod health;
 /// A store in a folder of its own, and a postman that does as it is told.
 mod house;
 /// Every line of a conversation, in both languages.
