@@ -170,6 +170,7 @@ async fn a_disk_that_is_nearly_full_is_told_once_and_again_when_it_is_so_again()
     delivery.settle_down().await;
     assert_eq!(postman.sent_to(ADMIN).len(), 2, "it had recovered");
     house.clock.shift(Duration::from_hours(24));
+    drop(delivery);
     let house = house.reopen().await;
     let mut delivery = house.delivery(&postman);
     house.app.watch(LOW).await.unwrap();

@@ -19,6 +19,8 @@ mod crowd;
 mod delivery;
 /// The demo, killed and started again.
 mod demo;
+/// Service file and container.
+mod deploy;
 /// Killed ten times, nothing lost.
 mod drill;
 /// What is deleted is gone.
