@@ -132,7 +132,7 @@ fn typed_words(state: &State, typed: &str) -> Heard {
             .map_or(Heard::Problem(Problem::EducationUnknown), |education| {
                 Heard::Choice(Choice::Education(education))
             }),
-        Question::Skills { .. } => skills(typed, &meaning, number),
+        Question::Skills { .. } => skills(&state.draft.skills, typed, &meaning, number),
         Question::Summary => summary(typed, &meaning, number),
         Question::Sex => sex(typed, number),
     }
@@ -278,9 +278,15 @@ fn district(state: &State, typed: &str, number: Option<usize>) -> Heard {
     }
 }
 
-fn skills(typed: &str, meaning: &Meaning, number: Option<usize>) -> Heard {
+fn skills(chosen: &[String], typed: &str, meaning: &Meaning, number: Option<usize>) -> Heard {
+    // A number does not say what is wished, so it turns the field round, as its button on the newest card would.
     if let Some(field) = number.and_then(|number| catalog().fields().get(number - 1)) {
-        return Heard::Choice(Choice::Skill(field.slug.clone()));
+        let slug = field.slug.clone();
+        return Heard::Choice(if chosen.contains(&slug) {
+            Choice::NoSkill(slug)
+        } else {
+            Choice::Skill(slug)
+        });
     }
     if matches!(meaning, Meaning::Done | Meaning::Next)
         || typed.trim().eq_ignore_ascii_case("cukup")

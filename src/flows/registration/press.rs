@@ -45,8 +45,10 @@ pub enum Choice {
     Page(u8),
     /// An education.
     Education(Education),
-    /// A field of training, by slug, set or taken away.
+    /// A field of training, by slug, is wished for. Said a second time, on a card that came twice, it changes nothing.
     Skill(String),
+    /// A field of training, by slug, is no longer wished for.
+    NoSkill(String),
     /// Enough chosen.
     Finish,
     /// Change this answer.
@@ -193,6 +195,7 @@ impl Press {
             Choice::Page(page) => format!("{question}:page={page}"),
             Choice::Education(education) => format!("{question}:education={}", education.slug()),
             Choice::Skill(slug) => format!("{question}:skill={slug}"),
+            Choice::NoSkill(slug) => format!("{question}:noskill={slug}"),
             Choice::Edit(edit) => format!("{question}:edit={}", edit.slug()),
             plain => {
                 let word = WORDS
@@ -218,6 +221,7 @@ impl Press {
             Some(("page", page)) => Choice::Page(page.parse().ok()?),
             Some(("education", slug)) => Choice::Education(Education::from_slug(slug)?),
             Some(("skill", slug)) => Choice::Skill(slug_of(slug)?),
+            Some(("noskill", slug)) => Choice::NoSkill(slug_of(slug)?),
             Some(("edit", slug)) => Choice::Edit(Edit::from_slug(slug)?),
             Some(_) => return None,
         };

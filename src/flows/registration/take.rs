@@ -134,7 +134,14 @@ fn choose(
             rewrite(state, message, facts)
         }
         (Question::Skills { .. }, Choice::Skill(slug)) if catalog().field(&slug).is_some() => {
-            toggle(state, slug, event, message, facts)
+            if !state.draft.skills.contains(&slug) {
+                state.draft.skills.push(slug);
+            }
+            skills_changed(state, Toast::Added, event, message, facts)
+        }
+        (Question::Skills { .. }, Choice::NoSkill(slug)) => {
+            state.draft.skills.retain(|chosen| *chosen != slug);
+            skills_changed(state, Toast::Removed, event, message, facts)
         }
         (Question::Skills { .. }, Choice::Finish) => {
             if state.draft.skills.is_empty() {
@@ -293,24 +300,14 @@ fn lies_in(state: &State, code: &str) -> bool {
         if catalog().districts_of(region).iter().any(|district| district.code == code))
 }
 
-fn toggle(
+/// The card shows the fields as they are now; a typed choice gets a card of its own.
+fn skills_changed(
     mut state: State,
-    slug: String,
+    toast: Toast,
     event: &Event,
     message: Option<i64>,
     facts: &Facts,
 ) -> Turn {
-    let there = state.draft.skills.iter().position(|chosen| *chosen == slug);
-    let toast = match there {
-        Some(at) => {
-            state.draft.skills.remove(at);
-            Toast::Removed
-        }
-        None => {
-            state.draft.skills.push(slug);
-            Toast::Added
-        }
-    };
     state.draft.skills_done = false;
     if !matches!(event, Event::Press(_)) {
         return Turn::new(state).ask(facts);

@@ -212,12 +212,15 @@ fn skills(question: &Question, chosen: &[String], page: u8, words: &Sentences) -
     let shown = all.iter().skip(page.at * FIELDS).take(FIELDS);
     let mut buttons: Vec<Vec<Button>> = shown
         .map(|field| {
-            let label = if chosen.contains(&field.slug) {
-                words.button_marked(cut(&field.name, LONGEST_LABEL - 2))
+            // The button says what is wished, so that pressing it on a card that came twice undoes nothing.
+            let slug = field.slug.clone();
+            let (label, choice) = if chosen.contains(&slug) {
+                let label = words.button_marked(cut(&field.name, LONGEST_LABEL - 2));
+                (label, Choice::NoSkill(slug))
             } else {
-                field.name.clone()
+                (field.name.clone(), Choice::Skill(slug))
             };
-            vec![pressed(question, &label, Choice::Skill(field.slug.clone()))]
+            vec![pressed(question, &label, choice)]
         })
         .collect();
     let labels = (words.button_previous_fields(), words.button_next_fields());
