@@ -62,13 +62,17 @@ fn hexadecimal(bytes: &[u8]) -> String {
     text
 }
 
-/// To be called once at start, before `waiting`: counts the start for every update still waiting, and sets aside the oldest
-/// one when it has been waiting at five starts, since it then probably ends the program each time. Only the oldest: those
-/// behind it wait because of it. Returns the id that was set aside.
+/// To be called once at start, before `waiting`: counts the start for the oldest update still waiting, and sets it aside when
+/// it has been the oldest at five starts, since it then probably ends the program each time. Only the oldest: those behind
+/// it wait because of it, and after five kills in a row they may have waited as often without ever being tried. Returns the
+/// id that was set aside.
 pub async fn begin_replay(tx: &mut Tx) -> Result<Option<i64>, StoreError> {
-    sqlx::query!("UPDATE inbox SET attempts = attempts + 1 WHERE state = 0")
-        .execute(&mut tx.conn)
-        .await?;
+    sqlx::query!(
+        "UPDATE inbox SET attempts = attempts + 1
+         WHERE update_id = (SELECT min(update_id) FROM inbox WHERE state = 0)"
+    )
+    .execute(&mut tx.conn)
+    .await?;
     let oldest = sqlx::query!(
         "SELECT update_id, attempts FROM inbox WHERE state = 0 ORDER BY update_id LIMIT 1"
     )

@@ -62,6 +62,28 @@ async fn an_update_that_ends_the_program_five_times_is_set_aside_and_blocks_nobo
 }
 
 #[tokio::test]
+async fn an_update_that_waits_behind_others_at_five_starts_is_not_blamed() {
+    let house = House::open().await;
+    keep(house.store(), &[1, 2, 3, 4, 5, 6]).await;
+    for oldest in 1..=5 {
+        let aside = house
+            .store()
+            .write(|tx| Box::pin(inbox::begin_replay(tx)))
+            .await
+            .unwrap();
+        assert_eq!(aside, None, "at start {oldest}");
+        assert!(done(house.store(), oldest).await);
+    }
+    let aside = house
+        .store()
+        .write(|tx| Box::pin(inbox::begin_replay(tx)))
+        .await
+        .unwrap();
+    assert_eq!(aside, None, "it is its first turn");
+    assert_eq!(waiting(house.store()).await, [6]);
+}
+
+#[tokio::test]
 async fn what_is_long_over_is_forgotten() {
     let house = House::open().await;
     keep(house.store(), &[1, 2]).await;
