@@ -92,14 +92,20 @@ impl Page {
 
     /// A letter waits again. A reply was never marked, so nothing is written for it.
     pub(super) fn again(&mut self, item: Item, not_before: i64) {
-        if item.lane != Lane::Reply {
-            let settled = Settled::Later { not_before };
-            self.settlements.push(Settlement {
-                id: item.id,
-                lane: item.lane,
-                settled,
-            });
+        if item.lane == Lane::Reply {
+            self.thens.push(Then::Again(Box::new(item), not_before));
+        } else {
+            self.not_before(item, not_before);
         }
+    }
+
+    /// A letter waits as long as Telegram says: written down for replies as well, since the next start must obey, too.
+    pub(super) fn not_before(&mut self, item: Item, not_before: i64) {
+        self.settlements.push(Settlement {
+            id: item.id,
+            lane: item.lane,
+            settled: Settled::Later { not_before },
+        });
         self.thens.push(Then::Again(Box::new(item), not_before));
     }
 

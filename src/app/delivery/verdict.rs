@@ -36,7 +36,7 @@ impl Delivery {
                     self.pacing.pause(after, now);
                 }
                 let wait = i64::try_from(after.as_millis()).unwrap_or(i64::MAX);
-                self.page.again(item, now.saturating_add(wait));
+                self.page.not_before(item, now.saturating_add(wait));
             }
             Verdict::NotSent => {
                 // All letters under way fail together when the network does: that is one failure.
