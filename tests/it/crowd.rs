@@ -1,15 +1,15 @@
 //! Made-up people who register as people do: they look at the newest card, do what it asks, and wait for the answer.
 //!
 //! They know no sentence of the bot. What a card asks is read from its buttons, so that a better wording breaks no test.
-//! Used by the kill drill and by the benchmark.
+//! A question is answered once, however often its card comes; of a card that came several times they press whichever copy
+//! they happen to look at. Whoever is never answered is stuck, and the test with them.
+//! Used by the drills and by the benchmark.
 
 use std::time::{Duration, Instant};
 
 use pencaker::demo::bot_api::{Contact, NewPerson, Simulator};
 use serde_json::Value;
 
-/// A card that came twice is answered again only after this long: whoever has answered it waits for the next one.
-const PUZZLED: Duration = Duration::from_secs(15);
 /// After this long nobody waits any longer for an answer.
 const PATIENCE: Duration = Duration::from_secs(90);
 
@@ -58,6 +58,10 @@ pub(crate) struct Registered {
     pub(crate) fields: Vec<String>,
     /// How long each answer took.
     pub(crate) waits: Vec<Duration>,
+    /// What was pressed, in order: the queries that the bot must answer.
+    pub(crate) queries: Vec<String>,
+    /// How many of the fields were pressed so far.
+    fields_pressed: usize,
 }
 
 /// The newest card of a chat: what it says and asks, and which buttons it has.
@@ -114,6 +118,8 @@ impl Applicant {
             district: String::new(),
             fields: Vec::new(),
             waits: Vec::new(),
+            queries: Vec::new(),
+            fields_pressed: 0,
         };
         let mut acted_on: Option<Card> = None;
         let mut before = telegram.glance(self.chat);
@@ -121,7 +127,7 @@ impl Applicant {
         before.0 += 1;
         let mut since = Instant::now();
         loop {
-            let puzzled = !self.wait_for_more(telegram, before, since).await?;
+            self.wait_for_more(telegram, before, since).await?;
             let messages = telegram.messages(self.chat);
             if let Some(number) = number_of(&messages) {
                 known.waits.push(since.elapsed());
@@ -129,11 +135,12 @@ impl Applicant {
                 return Ok(known);
             }
             before = glance_of(&messages);
-            let card = card_to_act_on(&messages, acted_on.as_ref(), puzzled);
+            let card = card_to_act_on(&messages, acted_on.as_ref());
             let Some(card) = card else {
                 // Something else was said, or the same once more: what comes next lies behind it.
                 continue;
             };
+            let card = self.copy_of(card, &messages, known.queries.len());
             known.waits.push(since.elapsed());
             since = Instant::now();
             before.0 += self.act(telegram, &card, &mut known)?;
@@ -152,8 +159,9 @@ impl Applicant {
             telegram.say(self.chat, self.chat, text);
             Ok(1)
         };
-        let press = |data: &str| {
-            telegram.press(self.chat, self.chat, card.message, data);
+        let queries = &mut known.queries;
+        let mut press = |data: &str| {
+            queries.push(telegram.press(self.chat, self.chat, card.message, data));
             Ok(0)
         };
         match card.question {
@@ -183,8 +191,8 @@ impl Applicant {
                 if known.fields.is_empty() {
                     known.fields = card.two_fields(self.pick)?;
                 }
-                let missing = known.fields.iter().find(|slug| !card.is_ticked(slug));
-                match missing {
+                known.fields_pressed += 1;
+                match known.fields.get(known.fields_pressed - 1) {
                     Some(slug) => press(&format!("r:15:skill={slug}")),
                     None => press("r:15:finish"),
                 }
@@ -197,30 +205,39 @@ impl Applicant {
         }
     }
 
-    /// Waits until the bot has said or edited more than `before`; false when it took so long that a person wonders.
+    /// Of the copies of a card the one this person happens to look at: the oldest or the newest.
+    fn copy_of(&self, card: Card, messages: &[Value], acts: usize) -> Card {
+        let same_question = messages.iter().filter_map(card_of).filter(|other| {
+            // Every card of the fields knows what was chosen on another; other cards must say the same.
+            other.question == card.question && (card.question == 15 || other.is_like(&card))
+        });
+        let mut copies: Vec<Card> = same_question.collect();
+        if copies.len() > 1 && (self.pick + acts).is_multiple_of(2) {
+            return copies.swap_remove(0);
+        }
+        copies.pop().unwrap_or(card)
+    }
+
+    /// Waits until the bot has said or edited more than `before`.
     async fn wait_for_more(
         &self,
         telegram: &Simulator,
         before: (usize, u32),
         since: Instant,
-    ) -> Result<bool, String> {
+    ) -> Result<(), String> {
         let mut changed = telegram.changed();
-        let begun = Instant::now();
         loop {
             let now = telegram.glance(self.chat);
             if now.0 > before.0 || now.1 > before.1 {
-                return Ok(true);
+                return Ok(());
             }
-            if since.elapsed() > PATIENCE {
+            let left = PATIENCE.saturating_sub(since.elapsed());
+            if tokio::time::timeout(left, changed.changed()).await.is_err() {
                 let last = newest_card(&telegram.messages(self.chat));
                 return Err(format!(
                     "{} waited {PATIENCE:?} for an answer; last card: {last:?}",
                     self.chat
                 ));
-            }
-            let left = PUZZLED.saturating_sub(begun.elapsed());
-            if tokio::time::timeout(left, changed.changed()).await.is_err() {
-                return Ok(false);
             }
         }
     }
@@ -258,28 +275,6 @@ impl Card {
         fields.dedup();
         Ok(fields)
     }
-
-    fn is_ticked(&self, slug: &str) -> bool {
-        let data = format!("r:15:skill={slug}");
-        self.buttons
-            .iter()
-            .any(|(label, known)| *known == data && (label.contains('✓') || label.contains('✅')))
-    }
-}
-
-/// How many answers of the bot came twice in a row, with nothing of the person's between them.
-pub(crate) fn repeated(messages: &[Value]) -> usize {
-    let what = |message: &Value| {
-        (
-            message["text"].clone(),
-            message["reply_markup"].clone(),
-            message["reply_keyboard"].clone(),
-        )
-    };
-    messages
-        .windows(2)
-        .filter(|pair| is_bots(&pair[0]) && is_bots(&pair[1]) && what(&pair[0]) == what(&pair[1]))
-        .count()
 }
 
 fn is_bots(message: &Value) -> bool {
@@ -295,20 +290,17 @@ fn glance_of(messages: &[Value]) -> (usize, u32) {
 }
 
 /// The card that wants something: the newest one, unless it asks what was answered already. Then people stay with the card
-/// they are at, and an edit of it counts; whoever has waited too long answers the newest.
-fn card_to_act_on(messages: &[Value], acted_on: Option<&Card>, puzzled: bool) -> Option<Card> {
+/// they pressed, and only an edit of it counts.
+fn card_to_act_on(messages: &[Value], acted_on: Option<&Card>) -> Option<Card> {
     let newest = newest_card(messages)?;
     let Some(acted_on) = acted_on.filter(|acted_on| acted_on.question == newest.question) else {
         return Some(newest);
     };
-    let same = messages
+    let pressed = messages
         .iter()
         .find(|message| message["message_id"] == acted_on.message)
         .and_then(card_of);
-    match same {
-        Some(edited) if !acted_on.is_like(&edited) => Some(edited),
-        _ => puzzled.then_some(newest),
-    }
+    pressed.filter(|edited| !acted_on.is_like(edited))
 }
 
 fn newest_card(messages: &[Value]) -> Option<Card> {

@@ -21,7 +21,7 @@ mod delivery;
 mod demo;
 /// Service file and container.
 mod deploy;
-/// Killed ten times, nothing lost.
+/// Killed, misled, called twice: nothing lost.
 mod drill;
 /// What is deleted is gone.
 mod forgotten;

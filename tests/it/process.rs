@@ -1,5 +1,6 @@
 //! The real program as a child process, against a simulated Telegram in this one.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use pencaker::clock::Clock;
 use pencaker::demo::bot_api::{self, Options, Outcome, Request, Simulator};
+use tokio::runtime::Runtime;
 
 /// The token of the tests. Its words must never be found in any output.
 pub(crate) const TOKEN: &str = "123456:UJI-token-rahasia";
@@ -15,10 +17,13 @@ pub(crate) const TOKEN: &str = "123456:UJI-token-rahasia";
 pub(crate) struct Telegram {
     pub(crate) simulator: Simulator,
     pub(crate) url: String,
+    address: SocketAddr,
+    /// What serves it; `None` while it cannot be reached.
+    server: Option<Runtime>,
 }
 
 impl Telegram {
-    /// Opens one on a free port; it lives as long as the runtime of the test.
+    /// Opens one on a free port; it lives as long as this.
     pub(crate) async fn open() -> Telegram {
         let clock = Clock::system();
         let simulator = Simulator::open(Options {
@@ -33,10 +38,79 @@ impl Telegram {
         .expect("a simulator without a journal opens");
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
             .await
+            .and_then(tokio::net::TcpListener::into_std)
             .expect("a free port");
-        let url = format!("http://{}", listener.local_addr().expect("it is bound"));
-        tokio::spawn(bot_api::serve(listener, simulator.bot_router()));
-        Telegram { simulator, url }
+        let address = listener.local_addr().expect("it is bound");
+        let mut telegram = Telegram {
+            simulator,
+            url: format!("http://{address}"),
+            address,
+            server: None,
+        };
+        telegram.serve(listener);
+        telegram
+    }
+
+    /// Serves from threads of its own, so that all of it can be cut off at once, connections included.
+    fn serve(&mut self, listener: std::net::TcpListener) {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .expect("threads");
+        listener.set_nonblocking(true).expect("a socket");
+        let router = {
+            let _inside = runtime.enter();
+            self.simulator.bot_router()
+        };
+        runtime.spawn(async move {
+            let listener = tokio::net::TcpListener::from_std(listener).expect("a socket");
+            bot_api::serve(listener, router).await
+        });
+        self.server = Some(runtime);
+    }
+
+    /// Goes away in the middle of whatever it does: connections break, new ones are refused.
+    pub(crate) async fn go_down(&mut self) {
+        let Some(server) = self.server.take() else {
+            return;
+        };
+        let ended =
+            tokio::task::spawn_blocking(|| server.shutdown_timeout(Duration::from_secs(10)));
+        ended.await.expect("it ends");
+    }
+
+    /// Comes back at the same address.
+    pub(crate) async fn come_up(&mut self) {
+        let begun = Instant::now();
+        loop {
+            match std::net::TcpListener::bind(self.address) {
+                Ok(listener) => return self.serve(listener),
+                Err(error) => assert!(begun.elapsed() < Duration::from_secs(20), "{error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until no connection of a process that has ended is left, so that nothing it asked for can still happen.
+    pub(crate) async fn hung_up(&self) {
+        let begun = Instant::now();
+        while self.connections() > 0 {
+            assert!(
+                begun.elapsed() < Duration::from_secs(20),
+                "connections of a dead process stay open"
+            );
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    }
+
+    /// Connections that are served: every task but the one that listens and the one that brings updates to a webhook.
+    fn connections(&self) -> usize {
+        let tasks = self
+            .server
+            .as_ref()
+            .map_or(0, |server| server.metrics().num_alive_tasks());
+        tasks.saturating_sub(1 + usize::from(self.simulator.brings_updates()))
     }
 
     /// Waits until something is true of the simulator; panics after `patience`.
@@ -63,6 +137,14 @@ impl Telegram {
             |simulator| asked(simulator) >= times,
         )
         .await;
+    }
+}
+
+impl Drop for Telegram {
+    fn drop(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.shutdown_background();
+        }
     }
 }
 

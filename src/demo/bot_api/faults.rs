@@ -36,6 +36,8 @@ pub enum FaultKind {
     },
     /// The effect happens at once, the answer comes this many milliseconds of real time later.
     Stall { ms: u64 },
+    /// Nothing happens for this many milliseconds of real time; then the effect and the answer, unless the bot hung up.
+    Late { ms: u64 },
     /// The connection is closed without an answer, no effect.
     CloseBefore,
     /// The effect happens, and the connection is closed without an answer.
@@ -44,6 +46,18 @@ pub enum FaultKind {
     Status { code: u16, body: String },
     /// The chat is a supergroup under this identifier now; a group moves there with its members.
     MigrateTo(i64),
+}
+
+/// How often an update comes to the bot. Telegram promises at least once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Repeat {
+    /// Once, as nearly always.
+    #[default]
+    Once,
+    /// Twice in one batch of `getUpdates`; to a webhook by two calls at the same time.
+    InTheSameBatch,
+    /// Once more after it was confirmed; to a webhook by a second call after the first was answered.
+    InTheNextBatch,
 }
 
 #[derive(Debug, Default)]

@@ -54,7 +54,7 @@ use serde::Serialize;
 use serde_json::Value;
 use tokio::sync::{Notify, watch};
 
-pub use faults::{Fault, FaultKind};
+pub use faults::{Fault, FaultKind, Repeat};
 pub use people::{Contact, NewPerson, Pressed};
 pub use server::serve;
 
@@ -100,6 +100,8 @@ pub struct Request {
     /// Brought to their types: a keyboard is an object however it travelled. Files are left out.
     pub parameters: Value,
     pub outcome: Outcome,
+    /// The fault that struck it.
+    pub fault: Option<FaultKind>,
     pub at_ms: i64,
 }
 
@@ -222,6 +224,16 @@ impl Simulator {
     /// The remembered calls of the bot, oldest first.
     pub fn requests(&self) -> Vec<Request> {
         self.look(|world| world.requests.iter().cloned().collect())
+    }
+
+    /// Whether a task is at work that brings updates to a webhook.
+    pub fn brings_updates(&self) -> bool {
+        self.look(|world| world.delivering)
+    }
+
+    /// From now on every update comes to the bot more often than once.
+    pub fn repeat_updates(&self, repeat: Repeat) {
+        self.change(|world| world.repeat = repeat);
     }
 
     /// From now on webhooks may have https addresses, whose updates are brought without TLS to this address of the loopback,

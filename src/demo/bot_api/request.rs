@@ -166,13 +166,22 @@ async fn carry_out(simulator: &Simulator, mut call: Call, line: Option<Line>) ->
             Some(Refusal::migrated(*new))
         }
         Some(FaultKind::CloseBefore) => {
-            note(simulator, call, Outcome::Lost { effect: false });
+            note(simulator, call, Outcome::Lost { effect: false }, fault);
             return hang_up(line);
         }
         Some(FaultKind::Status { code, body }) => {
-            note(simulator, call, Outcome::Lost { effect: false });
+            note(
+                simulator,
+                call,
+                Outcome::Lost { effect: false },
+                fault.clone(),
+            );
             let status = StatusCode::from_u16(*code).unwrap_or(StatusCode::BAD_GATEWAY);
             return (status, [(header::CONTENT_TYPE, "text/html")], body.clone()).into_response();
+        }
+        Some(FaultKind::Late { ms }) => {
+            tokio::time::sleep(Duration::from_millis(*ms)).await;
+            None
         }
         Some(FaultKind::CloseAfter | FaultKind::Stall { .. }) | None => None,
     };
@@ -191,7 +200,7 @@ async fn carry_out(simulator: &Simulator, mut call: Call, line: Option<Line>) ->
             description: refusal.description.clone(),
         },
     };
-    note(simulator, call, outcome);
+    note(simulator, call, outcome, fault.clone());
     if closes {
         return hang_up(line);
     }
@@ -214,7 +223,7 @@ pub(crate) async fn run(simulator: &Simulator, call: &mut Call) -> Result<String
     }
 }
 
-fn note(simulator: &Simulator, call: Call, outcome: Outcome) {
+fn note(simulator: &Simulator, call: Call, outcome: Outcome, fault: Option<FaultKind>) {
     simulator.change(|world| {
         world.version += 1;
         if world.keep_requests == 0 {
@@ -229,6 +238,7 @@ fn note(simulator: &Simulator, call: Call, outcome: Outcome) {
             method: call.method,
             parameters,
             outcome,
+            fault,
             at_ms,
         });
     });

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 
 use super::Simulator;
+use super::faults::Repeat;
 use super::journal::Record;
 use super::model::Waiting;
 use super::refusal::Refusal;
@@ -107,14 +108,14 @@ pub(crate) fn confirm(world: &mut World, below: i64) {
         }
         return;
     }
-    while world
+    let gone = world
         .waiting
-        .front()
-        .is_some_and(|update| update.id < below)
-    {
-        if let Some(update) = world.waiting.pop_front() {
-            file_away(world, update);
-        }
+        .iter()
+        .take_while(|update| update.id < below)
+        .count();
+    let gone: Vec<Waiting> = world.waiting.drain(..gone).collect();
+    for update in gone {
+        file_away(world, update);
     }
 }
 
@@ -128,6 +129,11 @@ pub(crate) fn delivered(world: &mut World, id: i64) {
 
 fn file_away(world: &mut World, update: Waiting) {
     world.version += 1;
+    if world.repeat == Repeat::InTheNextBatch && world.webhook.is_none() && !update.again {
+        let mut again = update.clone();
+        again.again = true;
+        enqueue(world, again);
+    }
     world.past.push_back(update);
     if world.past.len() > PAST {
         world.past.pop_front();
@@ -209,9 +215,15 @@ fn batch(world: &mut World, poll: u64, limit: usize) -> Result<Option<String>, R
     }
     let mut text = String::from("[");
     let mut repeated = Vec::new();
-    for (at, update) in world.waiting.iter().take(limit).enumerate() {
-        let comma = if at == 0 { "" } else { "," };
-        let _ = write!(text, "{comma}{}", update.body);
+    let copies = match world.repeat {
+        Repeat::InTheSameBatch => 2,
+        Repeat::Once | Repeat::InTheNextBatch => 1,
+    };
+    for (at, update) in world.waiting.iter().take(limit / copies).enumerate() {
+        for copy in 0..copies {
+            let comma = if at + copy == 0 { "" } else { "," };
+            let _ = write!(text, "{comma}{}", update.body);
+        }
         if update.again {
             repeated.push(update.id);
         }

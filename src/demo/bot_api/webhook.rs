@@ -13,6 +13,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 use super::Simulator;
+use super::faults::Repeat;
 use super::journal::Record;
 use super::model::Webhook;
 use super::refusal::Refusal;
@@ -199,6 +200,27 @@ async fn deliver_all(simulator: Simulator) {
 
 type Ready = Vec<(Webhook, i64, Option<i64>, String)>;
 
+/// One delivery, or as many as are ordered; whether all of them were taken counts.
+async fn bring(
+    simulator: &Simulator,
+    webhook: &Webhook,
+    proxy: Option<SocketAddr>,
+    body: &str,
+) -> std::io::Result<u16> {
+    let once = || post(webhook, proxy, body);
+    match simulator.look(|world| world.repeat) {
+        Repeat::Once => once().await,
+        Repeat::InTheSameBatch => {
+            let (first, second) = futures::future::join(once(), once()).await;
+            first.and(second)
+        }
+        Repeat::InTheNextBatch => {
+            once().await?;
+            once().await
+        }
+    }
+}
+
 /// What may be sent now; `None` when the webhook is gone and delivery ends.
 fn next(world: &mut World, busy: &mut HashSet<Option<i64>>) -> Option<Ready> {
     let Some(webhook) = world.webhook.clone() else {
@@ -224,7 +246,7 @@ async fn deliver(simulator: &Simulator, webhook: &Webhook, id: i64, body: &str) 
     loop {
         let answer = {
             let proxy = simulator.change(|world| world.tls_proxy);
-            tokio::time::timeout(PATIENCE, post(webhook, proxy, body)).await
+            tokio::time::timeout(PATIENCE, bring(simulator, webhook, proxy, body)).await
         };
         let problem = match answer {
             Ok(Ok(status)) if (200..300).contains(&status) => {

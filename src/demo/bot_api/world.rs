@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::faults::Faults;
+use super::faults::{Faults, Repeat};
 use super::flood::Flood;
 use super::journal::{Journal, Record};
 use super::model::{
@@ -67,6 +67,8 @@ pub(crate) struct World {
     pub(crate) happenings: VecDeque<Happening>,
     pub(crate) requests: VecDeque<Request>,
     pub(crate) faults: Faults,
+    /// How often updates come.
+    pub(crate) repeat: Repeat,
     pub(crate) flood: Flood,
     pub(crate) journal: Option<Journal>,
     pub(crate) keep_messages: usize,
@@ -103,6 +105,7 @@ impl World {
             happenings: VecDeque::new(),
             requests: VecDeque::new(),
             faults: Faults::default(),
+            repeat: Repeat::default(),
             flood: Flood::new(now),
             journal: None,
             keep_messages: 1_000,
