@@ -96,6 +96,7 @@ impl Stage {
 
     /// People come and begin to register.
     pub(super) fn gather(&mut self, people: usize) {
+        self.begun = Instant::now();
         self.applicants = (0..people).map(Applicant::nth).collect();
         for applicant in self.applicants.clone() {
             let simulator = self.telegram.simulator.clone();
