@@ -6,12 +6,14 @@ use std::io::Write as _;
 use std::time::Duration;
 
 use anyhow::{Context as _, bail};
+use jiff::Timestamp;
 use serde::Deserialize;
 
+use crate::app::nightly::{Folder, day_of};
 use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::service::store_settings;
+use crate::service::{backup_folder, store_settings};
 use crate::store::Store;
 use crate::telegram::api::Api;
 
@@ -39,6 +41,10 @@ pub async fn run(settings: &Settings) -> anyhow::Result<()> {
         settings.db.display()
     ))?;
 
+    if let Some(folder) = backup_folder(settings) {
+        say(&backups_in_words(&folder, Clock::system().now())?)?;
+    }
+
     if settings.owners.is_empty() {
         say(
             "Admin: belum ada; isi PENCAKER_OWNERS dengan id Telegram agar ada yang dapat membuka /petugas.",
@@ -65,6 +71,34 @@ pub async fn run(settings: &Settings) -> anyhow::Result<()> {
         ),
     }
     Ok(())
+}
+
+/// How many backups there are, and how old the newest is.
+fn backups_in_words(folder: &Folder, now: Timestamp) -> anyhow::Result<String> {
+    let unreadable = || {
+        format!(
+            "Folder cadangan {} tidak dapat dibaca: buat folder itu (atau pasang disknya), atau betulkan PENCAKER_BACKUP_DIR",
+            folder.path.display()
+        )
+    };
+    let copies = folder.copies().with_context(unreadable)?;
+    let Some(newest) = copies.last() else {
+        return Ok(format!(
+            "Cadangan: belum ada di {}; yang pertama dibuat begitu bot berjalan.",
+            folder.path.display()
+        ));
+    };
+    let days = newest.day.duration_until(day_of(now)).as_hours() / 24;
+    let age = match days {
+        ..=0 => "dari hari ini".to_owned(),
+        1 => "dari kemarin".to_owned(),
+        _ => format!("sudah {days} hari yang lalu; bot membuatnya setiap malam selama berjalan"),
+    };
+    Ok(format!(
+        "Cadangan: {} berkas, yang terbaru {} {age}.",
+        copies.len(),
+        newest.file.display()
+    ))
 }
 
 fn say(line: &str) -> std::io::Result<()> {

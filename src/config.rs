@@ -25,7 +25,7 @@ pub const OWN_PATHS: [&str; 2] = ["/health", "/metrics"];
 pub const DEMO_DATABASE: &str = "pencaker-demo.db";
 
 /// What the program is asked to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Task {
     /// Run the bot.
     Serve,
@@ -36,6 +36,16 @@ pub enum Task {
     },
     /// Check everything and leave.
     Check,
+    /// Copy the database into this file and leave.
+    Backup {
+        /// The copy.
+        file: PathBuf,
+    },
+    /// Put this copy in place of the database and leave.
+    Restore {
+        /// The copy.
+        file: PathBuf,
+    },
 }
 
 /// The settings, understood. Its `Debug` shows no secret.
@@ -59,6 +69,8 @@ pub struct Settings {
     pub rate: Rate,
     /// How firmly a commit is written.
     pub sync: Sync,
+    /// Where a copy of the database is kept each night; `None`: nowhere.
+    pub backups: Option<Backups>,
     /// The form of the log.
     pub log: LogForm,
     /// What the log lets through, in the language of `RUST_LOG`.
@@ -77,6 +89,15 @@ pub enum Updates {
         /// What Telegram shows with each update.
         secret: SecretString,
     },
+}
+
+/// The copies of each night.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backups {
+    /// The folder they are kept in; it must be there.
+    pub folder: PathBuf,
+    /// How many are kept, the newest, 1–1,000.
+    pub keep: usize,
 }
 
 /// How fast letters may go.
@@ -133,6 +154,12 @@ fn understand(cli: &Cli) -> Result<(Task, Settings), String> {
     let task = match &cli.command {
         Sub::Serve => Task::Serve,
         Sub::Check => Task::Check,
+        Sub::Backup { file } => Task::Backup {
+            file: file_of(filled(file.as_ref()), "backup")?,
+        },
+        Sub::Restore { file } => Task::Restore {
+            file: file_of(filled(file.as_ref()), "restore")?,
+        },
         Sub::Demo { port } => Task::Demo {
             port: port_of(filled(port.as_ref()))?,
         },
@@ -141,10 +168,10 @@ fn understand(cli: &Cli) -> Result<(Task, Settings), String> {
     if task == Task::Serve && token.is_none() {
         return Err("Token bot belum ada: isi TELOXIDE_TOKEN dengan token dari @BotFather, atau coba dulu tanpa token dengan `pencaker demo`.".into());
     }
-    let db = match (filled(given.db.as_ref()), task) {
+    let db = match (filled(given.db.as_ref()), &task) {
         (Some(path), _) => PathBuf::from(path),
         (None, Task::Demo { .. }) => PathBuf::from(DEMO_DATABASE),
-        (None, Task::Serve | Task::Check) => PathBuf::from("pencaker.db"),
+        (None, _) => PathBuf::from("pencaker.db"),
     };
     let key_file = filled(given.key_file.as_ref()).map_or_else(
         || {
@@ -174,6 +201,7 @@ fn understand(cli: &Cli) -> Result<(Task, Settings), String> {
                 ));
             }
         },
+        backups: backups_of(given)?,
         log: match filled(given.log.as_ref()) {
             None | Some("text") => LogForm::Text,
             Some("json") => LogForm::Json,
@@ -199,6 +227,32 @@ fn port_of(text: Option<&str>) -> Result<u16, String> {
     let Some(text) = text else { return Ok(8080) };
     text.parse()
         .map_err(|_| format!("--port berisi “{text}”: tulis angka 0 sampai 65535, misalnya 8080."))
+}
+
+fn file_of(text: Option<&str>, command: &str) -> Result<PathBuf, String> {
+    text.map(PathBuf::from)
+        .ok_or_else(|| format!("Nama berkas cadangan belum ada: tulis `pencaker {command} BERKAS`, misalnya `pencaker {command} cadangan.db`."))
+}
+
+fn backups_of(given: &Given) -> Result<Option<Backups>, String> {
+    let keep = filled(given.backup_keep.as_ref());
+    let Some(folder) = filled(given.backup_dir.as_ref()) else {
+        return match keep {
+            Some(_) => Err("PENCAKER_BACKUP_KEEP hanya berlaku bersama PENCAKER_BACKUP_DIR: isi keduanya, atau kosongkan keduanya.".into()),
+            None => Ok(None),
+        };
+    };
+    let keep = match keep.map(str::parse::<usize>) {
+        None => 14,
+        Some(Ok(keep)) if (1..=1_000).contains(&keep) => keep,
+        Some(_) => {
+            return Err("PENCAKER_BACKUP_KEEP bukan angka 1 sampai 1000: tulis berapa malam cadangan disimpan, biasanya 14.".into());
+        }
+    };
+    Ok(Some(Backups {
+        folder: PathBuf::from(folder),
+        keep,
+    }))
 }
 
 /// The value itself is never shown again: it may be a real token with a slip.

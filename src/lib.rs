@@ -8,6 +8,8 @@ pub mod clock;
 /// The only place that reads the environment.
 pub mod config;
 
+/// `pencaker backup` and `pencaker restore`.
+pub mod backup;
 /// `pencaker check`.
 pub mod check;
 /// The log, and what never stands in it.

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use pencaker::app::shutdown::Shutdown;
 use pencaker::clock::Clock;
 use pencaker::config::{self, Refusal, Settings, Task};
-use pencaker::{check, demo, logging, service};
+use pencaker::{backup, check, demo, logging, service};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// The exit code of a setting that must be corrected first, as clap's own.
@@ -54,6 +54,8 @@ async fn work(task: Task, settings: &Settings) -> anyhow::Result<()> {
         Task::Serve => service::run(settings, Clock::system(), stop).await,
         Task::Demo { port } => demo::run::run(settings, port, stop).await,
         Task::Check => check::run(settings).await,
+        Task::Backup { file } => backup::make(settings, &file).await,
+        Task::Restore { file } => backup::restore(settings, &file).await,
     }
 }
 

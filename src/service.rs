@@ -17,6 +17,7 @@ use tokio::task::JoinSet;
 
 use crate::app::App;
 use crate::app::delivery::Rates;
+use crate::app::nightly::{Folder, Nightly};
 use crate::app::shutdown::Shutdown;
 use crate::catalog::catalog;
 use crate::clock::Clock;
@@ -49,6 +50,7 @@ pub struct House {
     updates: Updates,
     listen: Option<SocketAddr>,
     rate: Rate,
+    backups: Option<Folder>,
 }
 
 /// Opens the house and works until `stop`.
@@ -68,6 +70,12 @@ pub fn store_settings(settings: &Settings) -> store::Settings {
     }
 }
 
+/// Where the copies of each night are kept, when the settings say so.
+pub fn backup_folder(settings: &Settings) -> Option<Folder> {
+    let backups = settings.backups.as_ref()?;
+    Some(Folder::of(&settings.db, &backups.folder, backups.keep))
+}
+
 impl House {
     /// Opens the database and everything that stands on it.
     pub async fn open(settings: &Settings, clock: Clock) -> anyhow::Result<House> {
@@ -84,6 +92,7 @@ impl House {
             updates: settings.updates.clone(),
             listen: settings.listen,
             rate: settings.rate,
+            backups: backup_folder(settings),
         })
     }
 
@@ -162,6 +171,9 @@ impl House {
         ));
         let app = self.app.clone();
         events.spawn(async move { app.keep_time().await });
+        if let Some(folder) = self.backups {
+            events.spawn(Nightly::new(self.app.clone(), folder).run());
+        }
         events.spawn(publish(self.api.clone(), self.app.clone(), stop.clone()));
         let mut letters = JoinSet::new();
         letters.spawn(delivery.run(letters_stop.clone()));

@@ -30,3 +30,12 @@ staff-disk-nearly-full =
     The server's disk is nearly full: <b>{ $free } MB</b> are left.
 
     Please have whoever runs the server make room today. Once it is full, no answer can be kept until there is room again.
+
+staff-backup-failed =
+    There is no backup of the database for today yet: { $reason }.
+
+    The bot goes on and tries again every hour. Please tell whoever looks after the server.
+staff-backup-no-folder = the backup folder is missing, its disk may be unplugged
+staff-backup-full = the backup disk is full
+staff-backup-unsound = the database is damaged, keep the older backups
+staff-backup-other = the log of the program says why

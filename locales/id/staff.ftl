@@ -44,3 +44,13 @@ staff-disk-nearly-full =
     Ruang penyimpanan server hampir habis: sisa <b>{ $free } MB</b>.
 
     Mohon minta pengelola server mengosongkan ruang hari ini juga. Jika habis, jawaban orang tidak dapat disimpan sampai ada ruang lagi.
+
+# $reason (String) - sebabnya
+staff-backup-failed =
+    Cadangan basis data hari ini belum berhasil dibuat: { $reason }.
+
+    Bot tetap berjalan dan mencoba lagi setiap jam. Mohon hubungi pengelola server.
+staff-backup-no-folder = folder cadangannya tidak ada, mungkin disknya terlepas
+staff-backup-full = disk cadangannya penuh
+staff-backup-unsound = isi basis data rusak, jangan hapus cadangan yang lama
+staff-backup-other = rinciannya ada di catatan program

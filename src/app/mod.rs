@@ -6,12 +6,16 @@
 pub mod alarm;
 /// The bell between those who post letters and the one who carries them.
 pub mod bell;
+/// When the log of the database is emptied.
+mod checkpoints;
 /// Carries the letters of the outbox to Telegram.
 pub mod delivery;
 /// One event, one transaction.
 mod handle;
 /// What is said becomes letters.
 mod letters;
+/// A copy of the database each night.
+pub mod nightly;
 /// Signs of life.
 pub mod pulse;
 /// What is due without anybody asking.

@@ -1,20 +1,17 @@
 //! What is due without anybody asking: unfinished forms to be remembered, things to be forgotten, the log to be emptied.
 
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
+use crate::app::checkpoints::{self, Checkpoints};
 use crate::flows::event::{Event, Incoming, Place};
 use crate::measure;
 use crate::store::{StoreError, chats, upkeep};
 
 /// How often is looked for what is due.
 const TICK: Duration = Duration::from_secs(2);
-
-/// How often the log is emptied though nothing was deleted: keeps it small even while somebody reads all the time.
-const CHECKPOINT: SignedDuration = SignedDuration::from_mins(10);
 
 /// How often what is over is forgotten.
 const PRUNE: SignedDuration = SignedDuration::from_hours(1);
@@ -25,7 +22,7 @@ const NUDGES: i64 = 100;
 /// When what was done last.
 #[derive(Debug, Default)]
 struct Done {
-    checkpoint: Option<Timestamp>,
+    checkpoints: Checkpoints,
     prune: Option<Timestamp>,
 }
 
@@ -56,7 +53,7 @@ impl App {
         tick(
             self,
             &mut Done {
-                checkpoint: Some(self.clock().now()),
+                checkpoints: Checkpoints::done_at(self.clock().now()),
                 prune: Some(self.clock().now()),
             },
         )
@@ -82,9 +79,7 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
             > 0
         {}
     }
-    if app.0.erased.swap(false, Ordering::SeqCst) || is_due(&mut done.checkpoint, now, CHECKPOINT) {
-        app.store().checkpoint().await?;
-    }
+    checkpoints::look(app, &mut done.checkpoints, now).await?;
     Ok(nudged)
 }
 

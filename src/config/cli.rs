@@ -19,6 +19,10 @@ Contoh:
       Menjalankan bot yang sebenarnya; pemilik akun Telegram 111222333 menjadi admin pertama
   pencaker check
       Memeriksa pengaturan, daftar dan basis data, lalu selesai
+  pencaker backup /media/usb/pencaker.db
+      Menyalin basis data, juga selagi bot berjalan
+  pencaker restore /media/usb/pencaker.db
+      Mengembalikan salinan itu, setelah bot dihentikan
 
 Setiap pengaturan boleh ditulis sebagai pilihan (--db data.db) atau sebagai variabel lingkungan (PENCAKER_DB=data.db).
 Token dan rahasia webhook lebih aman sebagai variabel lingkungan, karena pilihan terlihat di daftar proses.
@@ -60,6 +64,20 @@ pub(super) enum Sub {
     /// Memeriksa pengaturan, daftar, basis data dan sambungan ke Telegram, lalu selesai
     #[command(help_template = HELP, override_usage = "pencaker check [PILIHAN]", disable_help_flag = true)]
     Check,
+    /// Menyalin basis data ke sebuah berkas, juga selagi bot berjalan
+    #[command(help_template = HELP, override_usage = "pencaker backup [PILIHAN] BERKAS", disable_help_flag = true)]
+    Backup {
+        /// Berkas tujuan; cadangan lama dari basis data yang sama diganti, berkas lain tidak pernah
+        #[arg(value_name = "BERKAS", help_heading = "Pilihan")]
+        file: Option<String>,
+    },
+    /// Mengembalikan basis data dari sebuah cadangan; bot harus berhenti dahulu
+    #[command(help_template = HELP, override_usage = "pencaker restore [PILIHAN] BERKAS", disable_help_flag = true)]
+    Restore {
+        /// Berkas cadangan; basis data yang sekarang disimpan dengan nama lain
+        #[arg(value_name = "BERKAS", help_heading = "Pilihan")]
+        file: Option<String>,
+    },
 }
 
 /// The settings as they were written, before they are understood.
@@ -160,6 +178,24 @@ pub(super) struct Given {
         value_name = "CARA"
     )]
     pub(super) sync: Option<String>,
+    /// Folder tempat salinan basis data disimpan setiap malam, sesudah pukul 02.00 WIB; tanpa ini tidak ada salinan malam
+    #[arg(
+        long,
+        global = true,
+        env = "PENCAKER_BACKUP_DIR",
+        hide_env_values = true,
+        value_name = "FOLDER"
+    )]
+    pub(super) backup_dir: Option<String>,
+    /// Berapa salinan malam yang disimpan, yang terbaru [bawaan: 14]
+    #[arg(
+        long,
+        global = true,
+        env = "PENCAKER_BACKUP_KEEP",
+        hide_env_values = true,
+        value_name = "ANGKA"
+    )]
+    pub(super) backup_keep: Option<String>,
     /// Bentuk catatan: `text` atau `json` [bawaan: text]
     #[arg(
         long,
@@ -203,11 +239,11 @@ pub(super) fn in_words(error: clap::Error) -> Refusal {
             return Refusal::Shown(error);
         }
         ErrorKind::InvalidSubcommand => format!(
-            "Perintah “{}” tidak dikenal: pakai serve, demo atau check, dan lihat `pencaker --help`.",
+            "Perintah “{}” tidak dikenal: pakai serve, demo, check, backup atau restore, dan lihat `pencaker --help`.",
             what(ContextKind::InvalidSubcommand)
         ),
         ErrorKind::MissingSubcommand => {
-            "Perintahnya belum ada: pakai serve, demo atau check, dan lihat `pencaker --help`."
+            "Perintahnya belum ada: pakai serve, demo, check, backup atau restore, dan lihat `pencaker --help`."
                 .into()
         }
         ErrorKind::UnknownArgument => {

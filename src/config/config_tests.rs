@@ -50,6 +50,16 @@ fn every_wrong_setting_is_refused_in_a_sentence_that_names_it() {
             ][..],
             "PENCAKER_WEBHOOK_URL",
         ),
+        (
+            &["serve", TOKEN, "--backup-dir=/x", "--backup-keep=0"][..],
+            "PENCAKER_BACKUP_KEEP",
+        ),
+        (
+            &["serve", TOKEN, "--backup-keep=3"][..],
+            "PENCAKER_BACKUP_DIR",
+        ),
+        (&["backup"][..], "pencaker backup"),
+        (&["restore", " "][..], "pencaker restore"),
         (&["demo", "--port=delapan"][..], "--port"),
         (&["jalan"][..], "jalan"),
         (&["serve", "--warna"][..], "--warna"),

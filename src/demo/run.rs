@@ -69,6 +69,8 @@ pub async fn run(settings: &Settings, port: u16, stop: Shutdown) -> anyhow::Resu
             .chain([seed::STAFF])
             .collect(),
         updates: Updates::Polling,
+        // Made-up people are nothing to keep, least of all among an office's own backups.
+        backups: None,
         ..settings.clone()
     };
     let house = House::open(&settings, clock.clone()).await?;

@@ -34,6 +34,19 @@ impl Press {
     }
 }
 
+/// Why there is no backup of the day, as far as somebody in the office can do something about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BackupFailure {
+    /// The folder is missing.
+    NoFolder,
+    /// The disk is full.
+    Full,
+    /// The database itself is damaged.
+    Unsound,
+    /// Whatever else; the log says it.
+    Other,
+}
+
 /// What is said at the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -55,6 +68,8 @@ pub enum Line {
         /// Name as given.
         name: Option<String>,
     },
+    /// To admins: there is no backup of the day yet.
+    BackupFailed(BackupFailure),
     /// The request is closed.
     Closed {
         /// Row id.

@@ -1,6 +1,9 @@
 //! What can go wrong in the store, sorted by what the caller does next.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
+
+use crate::store::backup::CopyError;
 
 /// A read or a write that did not happen. Nothing of a failed write is left in the database.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -43,6 +46,22 @@ impl StoreError {
             | StoreError::Panicked
             | StoreError::Unreadable(_)
             | StoreError::Other(_) => false,
+        }
+    }
+
+    /// The same for the person at the terminal, without a full stop.
+    pub(super) fn in_words(&self) -> String {
+        match self {
+            StoreError::Busy => "sedang dipakai program lain".to_owned(),
+            StoreError::Full => "disk penuh".to_owned(),
+            StoreError::ReadOnly => "berkas atau foldernya tidak boleh ditulis".to_owned(),
+            StoreError::Disk(said) => {
+                format!("berkasnya rusak, bukan basis data, atau disknya gagal ({said})")
+            }
+            StoreError::Closed => "sudah ditutup".to_owned(),
+            StoreError::Panicked | StoreError::Unreadable(_) | StoreError::Other(_) => {
+                format!("kesalahan di dalam program ({self})")
+            }
         }
     }
 }
@@ -115,11 +134,24 @@ pub enum OpenError {
         "migrasi nomor {0} berbeda dari yang sudah dijalankan pada database ini; pasang pencaker dari rilis resmi"
     )]
     Altered(i64),
+    /// There is no copy of the database from before the migration, so it is not migrated.
+    #[error("salinan sebelum pembaruan tidak dapat dibuat: {0}")]
+    NoCopy(CopyError),
     /// An engine that may corrupt its log.
     #[error("SQLite {0} terlalu lama (perlu 3.51.3 atau lebih baru)")]
     OldEngine(String),
+    /// A folder stands where the file should be.
+    #[error(
+        "{} adalah folder; tulis juga nama berkasnya pada PENCAKER_DB, misalnya {}", .0.display(), .0.join("pencaker.db").display()
+    )]
+    Folder(PathBuf),
+    /// The folder of the file is missing. It is not made: a disk that is not there would go unnoticed.
+    #[error(
+        "folder {} tidak ada; buat dahulu folder itu (atau pasang disknya), atau betulkan PENCAKER_DB", .0.display()
+    )]
+    NoFolder(PathBuf),
     /// A file could not be made, read or locked.
-    #[error("{path} tidak dapat dibuka: {error}")]
+    #[error("{} tidak dapat dibuka: {}", .path.display(), system_in_words(.error))]
     File {
         /// Which file.
         path: PathBuf,
@@ -127,8 +159,21 @@ pub enum OpenError {
         error: std::io::Error,
     },
     /// Whatever else the database says.
-    #[error("database tidak dapat dibuka: {0}")]
+    #[error("database tidak dapat dibuka: {}", .0.in_words())]
     Database(StoreError),
+}
+
+/// What the system says about a file, for the person at the terminal.
+pub(super) fn system_in_words(error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "berkas atau foldernya tidak ada".to_owned(),
+        ErrorKind::PermissionDenied => "tidak ada izin untuk berkas atau foldernya".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "disk penuh".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "disknya hanya dapat dibaca".to_owned(),
+        ErrorKind::IsADirectory => "itu sebuah folder".to_owned(),
+        ErrorKind::NotADirectory => "salah satu bagian jalurnya bukan folder".to_owned(),
+        _ => format!("kesalahan sistem ({error})"),
+    }
 }
 
 impl From<StoreError> for OpenError {

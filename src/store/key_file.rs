@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::store::error::OpenError;
+use crate::store::open::folder_of;
 
 /// Reads the key; `None` when there is no such file.
 pub(super) fn read(path: &Path) -> Result<Option<[u8; 32]>, OpenError> {
@@ -36,15 +37,16 @@ pub(super) fn create(path: &Path) -> Result<[u8; 32], OpenError> {
         .map_err(failed)?;
     writeln!(file, "{}", blake3::Hash::from(secret).to_hex()).map_err(failed)?;
     file.sync_all().map_err(failed)?;
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    if let Ok(folder) = std::fs::File::open(folder) {
+    sync_folder(path);
+    Ok(secret)
+}
+
+/// Puts on the disk that a file was made, renamed or removed.
+pub(super) fn sync_folder(file: &Path) {
+    if let Ok(folder) = std::fs::File::open(folder_of(file)) {
         // Some file systems refuse to sync a folder; the file itself is safe then.
         let _ = folder.sync_all();
     }
-    Ok(secret)
 }
 
 /// Options that make a file readable and writable by its owner alone.

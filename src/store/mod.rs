@@ -4,6 +4,8 @@
 //! transaction and may await nothing but SQL; whoever wants to read takes one of four readers (`Store::read`) for a moment.
 //! What a conversation may know is read by `facts`, what it wishes is written by `changes`, both in the job of its event.
 
+/// Copies of the whole database.
+pub mod backup;
 /// Announcements to many.
 pub mod bulk;
 /// What a conversation may wish to be written.
@@ -26,13 +28,18 @@ pub mod lists;
 mod open;
 /// Letters to be sent.
 pub mod outbox;
+/// A backup takes the place of the database.
+pub mod restore;
 /// What must not stand readable in the file.
 pub mod seal;
 /// Who is staff.
 pub mod staff;
 /// What waits, and how much room there is.
 pub mod standing;
-/// Copies, checkpoints, forgetting.
+/// A later release over an older database.
+#[cfg(test)]
+mod upgrade_tests;
+/// Checkpoints, forgetting.
 pub mod upkeep;
 /// The one writer and its group commit.
 pub mod writer;
@@ -113,7 +120,8 @@ impl Store {
         })
     }
 
-    /// Empties the write-ahead log into the file, as far as readers allow.
+    /// Empties the write-ahead log into the file. `Busy` while somebody reads for longer than a moment: then it is done in
+    /// part.
     pub async fn checkpoint(&self) -> Result<(), StoreError> {
         self.0.writer.checkpoint().await
     }

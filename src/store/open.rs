@@ -11,15 +11,18 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous,
 };
 
-use crate::store::error::OpenError;
+use crate::store::error::{OpenError, StoreError};
 use crate::store::seal::Keys;
 use crate::store::writer::{NextIds, Tx, Writer};
-use crate::store::{Store, key_file};
+use crate::store::{Store, backup, key_file};
 
-static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
+pub(super) static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// The first version of the engine without the fault that can corrupt a write-ahead log when it is reset.
 const ENGINE: (u32, u32, u32) = (3, 51, 3);
+
+/// How long a statement waits for another process that holds the file.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Connections that read.
 const READERS: u32 = 4;
@@ -63,16 +66,32 @@ pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(whole)
 }
 
+/// The folder a file stands in.
+pub(super) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
+}
+
 impl Store {
     /// Opens the file, or makes it. Refuses in words: a second process, a wrong or missing key, a newer or altered schema.
     pub async fn open(settings: &Settings, now: Timestamp) -> Result<Store, OpenError> {
+        Store::open_with(settings, now, &MIGRATIONS).await
+    }
+
+    /// The same with other migrations: a program of a later release, in tests.
+    pub(super) async fn open_with(
+        settings: &Settings,
+        now: Timestamp,
+        migrations: &Migrator,
+    ) -> Result<Store, OpenError> {
         let lock = lock(&settings.path)?;
         let options = options(settings);
         create_private(&settings.path)?;
         let mut conn = options.clone().connect().await?;
         check_engine(&mut conn).await?;
         let keys = unlock(&mut conn, settings).await?;
-        migrate(&mut conn, &settings.path).await?;
+        migrate(&mut conn, &settings.path, migrations, now).await?;
         remember_key(&mut conn, &keys, now).await?;
         let next = next_ids(&mut conn).await?;
         let readers = SqlitePoolOptions::new()
@@ -99,7 +118,14 @@ impl Store {
 }
 
 /// Takes the lock that keeps a second process away; the system frees it when this process ends, however it ends.
-fn lock(database: &Path) -> Result<File, OpenError> {
+pub(super) fn lock(database: &Path) -> Result<File, OpenError> {
+    if database.is_dir() {
+        return Err(OpenError::Folder(database.to_owned()));
+    }
+    let folder = folder_of(database);
+    if !folder.is_dir() {
+        return Err(OpenError::NoFolder(folder.to_owned()));
+    }
     let path = with_suffix(database, ".lock");
     let failed = |error| OpenError::File {
         path: path.clone(),
@@ -126,7 +152,7 @@ fn create_private(path: &Path) -> Result<(), OpenError> {
         })
 }
 
-fn options(settings: &Settings) -> SqliteConnectOptions {
+pub(super) fn options(settings: &Settings) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(&settings.path)
         .journal_mode(SqliteJournalMode::Wal)
@@ -135,7 +161,7 @@ fn options(settings: &Settings) -> SqliteConnectOptions {
             Sync::Normal => SqliteSynchronous::Normal,
         })
         .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
+        .busy_timeout(PATIENCE)
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
         .pragma("cache_size", "-16384")
@@ -182,8 +208,10 @@ async fn unlock(conn: &mut SqliteConnection, settings: &Settings) -> Result<Keys
     }
 }
 
-/// What the database remembers of its key; `None` while it is new.
-async fn expected_check(conn: &mut SqliteConnection) -> Result<Option<String>, OpenError> {
+/// What the database remembers of its key; `None` while it is new, and for a database that is not ours.
+pub(super) async fn expected_check(
+    conn: &mut SqliteConnection,
+) -> Result<Option<String>, StoreError> {
     let known: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'meta'",
     )
@@ -216,25 +244,27 @@ async fn remember_key(
 }
 
 /// Applies what is new; an existing database is copied first.
-async fn migrate(conn: &mut SqliteConnection, path: &Path) -> Result<(), OpenError> {
-    let applied = applied(conn).await?;
-    let newest = MIGRATIONS
-        .iter()
-        .map(|migration| migration.version)
-        .max()
-        .unwrap_or(0);
-    if let Some(present) = applied
+pub(super) async fn migrate(
+    conn: &mut SqliteConnection,
+    path: &Path,
+    migrations: &Migrator,
+    now: Timestamp,
+) -> Result<(), OpenError> {
+    let newest = newest(migrations);
+    if let Some(present) = applied(conn).await?
         && present < newest
     {
         let copy = with_suffix(path, &format!(".before-{newest}"));
-        super::upkeep::copy_into(conn, &copy).await?;
+        backup::copy(conn, &copy, now)
+            .await
+            .map_err(OpenError::NoCopy)?;
         tracing::info!(
             from = present,
             to = newest,
             "the database was copied before its migration"
         );
     }
-    MIGRATIONS
+    migrations
         .run(&mut *conn)
         .await
         .map_err(|error| match error {
@@ -243,12 +273,21 @@ async fn migrate(conn: &mut SqliteConnection, path: &Path) -> Result<(), OpenErr
             }
             MigrateError::VersionMismatch(version) => OpenError::Altered(version),
             MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => error.into(),
-            other => OpenError::Database(crate::store::StoreError::Other(other.to_string())),
+            other => OpenError::Database(StoreError::Other(other.to_string())),
         })
 }
 
+/// The newest of these migrations.
+pub(super) fn newest(migrations: &Migrator) -> i64 {
+    migrations
+        .iter()
+        .map(|migration| migration.version)
+        .max()
+        .unwrap_or(0)
+}
+
 /// The newest migration this file has seen; `None` for a new file.
-async fn applied(conn: &mut SqliteConnection) -> Result<Option<i64>, OpenError> {
+pub(super) async fn applied(conn: &mut SqliteConnection) -> Result<Option<i64>, OpenError> {
     let known: i64 = sqlx::query_scalar(
         "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = '_sqlx_migrations'",
     )

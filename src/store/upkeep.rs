@@ -1,14 +1,17 @@
-//! Keeping the file well: copies, checkpoints, and forgetting what is over.
+//! Keeping the file well: checkpoints, and forgetting what is over.
 
-use std::path::Path;
+use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
+use sqlx::Executor;
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Connection, Executor};
 
-use crate::store::open::with_suffix;
+use crate::store::StoreError;
+use crate::store::open::PATIENCE;
 use crate::store::writer::Tx;
-use crate::store::{Reader, StoreError};
+
+/// How long a checkpoint waits for readers: theirs are moments, and every write waits meanwhile.
+const MOMENT: Duration = Duration::from_millis(250);
 
 /// How long an update is remembered as handled: Telegram itself keeps updates for 24 hours.
 const HANDLED: SignedDuration = SignedDuration::from_hours(48);
@@ -22,60 +25,25 @@ const SPENT_REPLIES: SignedDuration = SignedDuration::from_hours(48);
 /// Rows removed in one job, so that nobody waits for a long cleaning.
 const PORTION: i64 = 2_000;
 
-/// Copies the whole database into a new file, consistent at one moment, whoever writes meanwhile. The copy has its final name
-/// only once it is complete and the engine found it sound; a copy of that name is replaced.
-pub async fn backup(reader: &mut Reader, target: &Path) -> Result<(), StoreError> {
-    copy_into(&mut reader.conn, target).await
-}
-
-pub(super) async fn copy_into(
-    conn: &mut SqliteConnection,
-    target: &Path,
-) -> Result<(), StoreError> {
-    let unfinished = with_suffix(target, ".unfinished");
-    let disk = |error: std::io::Error| StoreError::Disk(error.kind().to_string());
-    match std::fs::remove_file(&unfinished) {
-        Ok(()) => {}
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(disk(error)),
-    }
-    // The engine fills a file that is there and empty, which is how the copy gets its narrow mode.
-    super::key_file::private(std::fs::OpenOptions::new().write(true).create_new(true))
-        .open(&unfinished)
-        .map_err(disk)?;
-    let name = unfinished.to_string_lossy().into_owned();
-    sqlx::query("VACUUM INTO ?")
-        .bind(&name)
-        .execute(conn)
-        .await?;
-    verify(&unfinished).await?;
-    std::fs::File::open(&unfinished)
-        .and_then(|file| file.sync_all())
-        .map_err(disk)?;
-    std::fs::rename(&unfinished, target).map_err(disk)
-}
-
-/// Opens a copy and lets the engine check every page of it.
-async fn verify(copy: &Path) -> Result<(), StoreError> {
-    let options = sqlx::sqlite::SqliteConnectOptions::new()
-        .filename(copy)
-        .read_only(true);
-    let mut conn = SqliteConnection::connect_with(&options).await?;
-    let verdict: String = sqlx::query_scalar("PRAGMA integrity_check(1)")
-        .fetch_one(&mut conn)
-        .await?;
-    conn.close().await?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(StoreError::Disk(verdict))
-    }
-}
-
-/// Empties the write-ahead log into the file and cuts it to nothing, as far as no reader needs it. Not inside a job: the
-/// engine refuses to checkpoint within a transaction.
+/// Empties the write-ahead log into the file and cuts it to nothing. While somebody reads for longer than a moment (a backup
+/// does) the engine cannot: then it does what it can and this answers `Busy`, rather than hold every write up until the
+/// reader is done. Not inside a job: the engine refuses to checkpoint within a transaction.
 pub(super) async fn checkpoint(conn: &mut SqliteConnection) -> Result<(), StoreError> {
-    conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+    wait_for(conn, MOMENT).await?;
+    let emptied = sqlx::query_as::<_, (i64, i64, i64)>("PRAGMA wal_checkpoint(TRUNCATE)")
+        .fetch_one(&mut *conn)
+        .await;
+    wait_for(conn, PATIENCE).await?;
+    match emptied? {
+        (0, _, _) => Ok(()),
+        _ => Err(StoreError::Busy),
+    }
+}
+
+/// Sets how long statements of this connection wait for others.
+async fn wait_for(conn: &mut SqliteConnection, patience: Duration) -> Result<(), StoreError> {
+    let order = format!("PRAGMA busy_timeout = {}", patience.as_millis());
+    conn.execute(sqlx::AssertSqlSafe(order)).await?;
     Ok(())
 }
 

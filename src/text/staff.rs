@@ -4,7 +4,7 @@ use crate::domain::registration::request_number;
 use crate::flows::facts::RequestKind;
 use crate::flows::language::Language;
 use crate::flows::press::Press;
-use crate::flows::staff::{self, Line};
+use crate::flows::staff::{self, BackupFailure, Line};
 use crate::letter::{Button, Content};
 use crate::text::escape::html;
 use crate::text::keyboard::{button, plain, with_buttons};
@@ -47,6 +47,15 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
             ),
             vec![vec![close(*id, words)]],
         ),
+        Line::BackupFailed(why) => {
+            let reason = match why {
+                BackupFailure::NoFolder => words.staff_backup_no_folder(),
+                BackupFailure::Full => words.staff_backup_full(),
+                BackupFailure::Unsound => words.staff_backup_unsound(),
+                BackupFailure::Other => words.staff_backup_other(),
+            };
+            plain(words.staff_backup_failed(reason))
+        }
         Line::Closed { id } => plain(words.staff_closed(request_number(*id))),
         Line::SendingStoodStill { since, until } => plain(words.staff_sending_stood_still(
             dates::moment(*since, language),

@@ -7,6 +7,8 @@
 
 /// The office is told when sending stands still or the disk is nearly full.
 mod alarm;
+/// Backups by the command and each night.
+mod backup;
 /// The demo in a real browser.
 mod browser;
 /// Cases DAT, SEC and REG.

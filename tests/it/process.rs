@@ -253,6 +253,8 @@ pub(crate) fn command(program: &str) -> Command {
         "PENCAKER_WEBHOOK_SECRET",
         "PENCAKER_RATE",
         "PENCAKER_SYNC",
+        "PENCAKER_BACKUP_DIR",
+        "PENCAKER_BACKUP_KEEP",
         "PENCAKER_LOG",
         "RUST_LOG",
     ] {

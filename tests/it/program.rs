@@ -42,6 +42,8 @@ fn help_is_complete_and_shows_no_secret() {
         "serve",
         "demo",
         "check",
+        "backup",
+        "restore",
         "Contoh:",
         "TELOXIDE_TOKEN",
         "PENCAKER_API_URL",
@@ -53,6 +55,8 @@ fn help_is_complete_and_shows_no_secret() {
         "PENCAKER_WEBHOOK_SECRET",
         "PENCAKER_RATE",
         "PENCAKER_SYNC",
+        "PENCAKER_BACKUP_DIR",
+        "PENCAKER_BACKUP_KEEP",
         "PENCAKER_LOG",
         "RUST_LOG",
     ] {

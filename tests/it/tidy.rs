@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// For each room, the rooms it may import. `ARCHITECTURE.md` draws the same arrows.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 17] = [
     ("clock", &[]),
     ("config", &[]),
     ("logging", &["config"]),
@@ -40,9 +40,13 @@ const ARROWS: [(&str, &[&str]); 16] = [
         ],
     ),
     (
+        "backup",
+        &["service", "store", "text", "flows", "clock", "config"],
+    ),
+    (
         "check",
         &[
-            "service", "telegram", "store", "catalog", "clock", "config", "text",
+            "service", "telegram", "app", "store", "catalog", "clock", "config", "text",
         ],
     ),
     (

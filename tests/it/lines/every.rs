@@ -190,6 +190,10 @@ fn desk() -> Vec<staff::Line> {
             until: jiff::Timestamp::UNIX_EPOCH,
         },
         staff::Line::DiskNearlyFull { free: 499_999_999 },
+        staff::Line::BackupFailed(staff::BackupFailure::NoFolder),
+        staff::Line::BackupFailed(staff::BackupFailure::Full),
+        staff::Line::BackupFailed(staff::BackupFailure::Unsound),
+        staff::Line::BackupFailed(staff::BackupFailure::Other),
     ];
     for name in [Some(TYPED.to_owned()), None] {
         lines.push(staff::Line::NewRequest {

@@ -83,47 +83,6 @@ async fn a_newer_or_altered_schema_is_refused() {
     }
 }
 
-/// SQL-05: a copy made while others write is whole, and has its name only once it is.
-#[tokio::test]
-async fn a_copy_is_whole_and_has_its_name_only_then() {
-    let house = House::open().await;
-    let ids: Vec<i64> = (1..=300).collect();
-    keep(house.store(), &ids).await;
-    let target = house.path().with_file_name("salinan.db");
-    for round in 0..3 {
-        let writes = async {
-            for id in 0..20 {
-                keep(house.store(), &[1_000 * (round + 1) + id]).await;
-            }
-        };
-        let copy = async {
-            let mut reader = house.store().read().await.unwrap();
-            upkeep::backup(&mut reader, &target).await.unwrap();
-        };
-        futures::join!(writes, copy);
-        let options = sqlx::sqlite::SqliteConnectOptions::new()
-            .filename(&target)
-            .read_only(true);
-        let mut conn = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
-            .await
-            .unwrap();
-        let rows: i64 = sqlx::query_scalar("SELECT count(*) FROM inbox")
-            .fetch_one(&mut conn)
-            .await
-            .unwrap();
-        assert!(
-            rows >= 300 + 20 * round,
-            "what was confirmed before is in it: {rows}"
-        );
-        assert!(
-            !house
-                .path()
-                .with_file_name("salinan.db.unfinished")
-                .exists()
-        );
-    }
-}
-
 #[tokio::test]
 async fn the_log_is_emptied_at_a_checkpoint_and_at_the_end() {
     let house = House::open().await;
@@ -140,4 +99,40 @@ async fn the_log_is_emptied_at_a_checkpoint_and_at_the_end() {
         .write(|tx| Box::pin(outbox::held(tx, 7)))
         .await;
     assert_eq!(refused, Err(StoreError::Closed));
+}
+
+#[tokio::test]
+async fn a_folder_in_place_of_the_file_and_a_missing_folder_are_refused_in_words_and_leave_nothing()
+{
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Clock::manual(MORNING);
+    let inside = folder.path().join("kantor");
+    std::fs::create_dir(&inside).unwrap();
+    let refused = open(inside, &clock).await.unwrap_err();
+    assert!(matches!(refused, OpenError::Folder(_)), "{refused:?}");
+    assert!(
+        refused.to_string().contains("kantor/pencaker.db"),
+        "{refused}"
+    );
+    let refused = open(folder.path().join("tidak ada/kantor.db"), &clock)
+        .await
+        .unwrap_err();
+    assert!(matches!(refused, OpenError::NoFolder(_)), "{refused:?}");
+    let left: Vec<_> = std::fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(left, ["kantor"]);
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_refused_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("surat.db");
+    std::fs::write(&path, "Ini sebuah surat. ".repeat(100)).unwrap();
+    let refused = open(path, &Clock::manual(MORNING)).await.unwrap_err();
+    assert!(
+        refused.to_string().contains("bukan basis data"),
+        "{refused}"
+    );
 }

@@ -1,0 +1,189 @@
+//! What a backup must learn before people meet it again: the office went on after it was made.
+//!
+//! Letters that waited then were sent long ago, numbers were given, people had themselves deleted. What the former database
+//! can still tell is taken from it; where it is lost, a margin stands in. The backup may be of an older schema than the
+//! checked queries know, so these statements are plain ones; a test runs them over the schema of every release.
+
+use std::collections::HashSet;
+
+use jiff::{SignedDuration, Timestamp};
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{Acquire as _, Sqlite, Transaction};
+
+use crate::store::StoreError;
+
+/// A letter that had waited for longer than this was sent by the bot that went on after the backup; sent again it would only
+/// puzzle. A younger one may never have been sent, as when a house moves to another machine, and a double letter is better
+/// than a lost one.
+const SENT_SINCE: SignedDuration = SignedDuration::from_hours(1);
+
+/// Numbers that may have been given since, when nobody can tell any more: that many are left out.
+const MARGIN: i64 = 1_000;
+
+/// Tables whose ids are told to people as numbers and never given twice.
+const NUMBERED: [&str; 2] = ["person", "request"];
+
+/// What was changed in the backup.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Settled {
+    /// Letters that are not sent again.
+    pub expired: u64,
+    /// Announcements that pause until staff decide.
+    pub paused: u64,
+    /// People who had themselves deleted since, and are deleted here too.
+    pub erased: u64,
+    /// Nobody can tell what happened since: numbers are left out, and who was deleted since is back.
+    pub blind: bool,
+}
+
+/// What the former database can still tell.
+#[derive(Debug)]
+pub(super) struct Former {
+    /// When the database was born: the backup must be of the same one.
+    born: Option<String>,
+    /// The highest number given, by table.
+    numbers: Vec<(String, i64)>,
+    people: HashSet<i64>,
+    chats: HashSet<i64>,
+}
+
+impl Former {
+    pub(super) async fn read(conn: &mut SqliteConnection) -> Result<Former, StoreError> {
+        Ok(Former {
+            born: born(conn).await?,
+            numbers: sqlx::query_as("SELECT name, seq FROM sqlite_sequence")
+                .fetch_all(&mut *conn)
+                .await?,
+            people: ids(conn, "SELECT id FROM person").await?,
+            chats: ids(conn, "SELECT id FROM chat").await?,
+        })
+    }
+
+    fn highest(&self, table: &str) -> i64 {
+        let named = |(name, seq): &(String, i64)| (name == table).then_some(*seq);
+        self.numbers.iter().find_map(named).unwrap_or(0)
+    }
+}
+
+/// Changes the backup in one transaction.
+pub(super) async fn settle(
+    copy: &mut SqliteConnection,
+    former: Option<&Former>,
+    now: Timestamp,
+) -> Result<Settled, StoreError> {
+    let mut tx = copy.begin().await?;
+    // Another database of the same office may have given the same numbers to other people: it can tell nothing.
+    let born = born(&mut tx).await?;
+    let former = former.filter(|former| former.born.is_some() && former.born == born);
+    let (erased, mut settled) = match former {
+        Some(former) => (erase(&mut tx, former).await?, Settled::default()),
+        None => (
+            0,
+            Settled {
+                blind: true,
+                ..Settled::default()
+            },
+        ),
+    };
+    settled.erased = erased;
+    for table in NUMBERED {
+        leave_out(&mut tx, table, former).await?;
+    }
+    settled.expired = expire(&mut tx, now).await?;
+    settled.paused = sqlx::query("UPDATE bulk SET state = 1, reason = 'restored' WHERE state = 0")
+        .execute(&mut *tx)
+        .await?
+        .rows_affected();
+    tx.commit().await?;
+    Ok(settled)
+}
+
+/// Whoever had themselves deleted since stays deleted: they were told so. Only ids that the former database once gave count.
+async fn erase(tx: &mut Transaction<'_, Sqlite>, former: &Former) -> Result<u64, StoreError> {
+    let highest = former.highest("person");
+    let mut erased = 0;
+    for person in ids(tx, "SELECT id FROM person").await? {
+        if person <= highest && !former.people.contains(&person) {
+            let chats: Vec<i64> = sqlx::query_scalar("SELECT id FROM chat WHERE person_id = ?")
+                .bind(person)
+                .fetch_all(&mut **tx)
+                .await?;
+            sqlx::query("DELETE FROM person WHERE id = ?")
+                .bind(person)
+                .execute(&mut **tx)
+                .await?;
+            for chat in chats {
+                forget(tx, chat).await?;
+            }
+            erased += 1;
+        }
+    }
+    for chat in ids(tx, "SELECT id FROM chat WHERE person_id IS NULL").await? {
+        if !former.chats.contains(&chat) {
+            forget(tx, chat).await?;
+        }
+    }
+    Ok(erased)
+}
+
+async fn forget(tx: &mut Transaction<'_, Sqlite>, chat: i64) -> Result<(), StoreError> {
+    for statement in [
+        "DELETE FROM chat WHERE id = ?",
+        "DELETE FROM outbox WHERE chat = ?",
+        "DELETE FROM request WHERE chat_id = ? AND person_id IS NULL",
+        "DELETE FROM inbox WHERE chat = ?",
+    ] {
+        sqlx::query(statement).bind(chat).execute(&mut **tx).await?;
+    }
+    Ok(())
+}
+
+/// Numbers go on behind the highest that was given.
+async fn leave_out(
+    tx: &mut Transaction<'_, Sqlite>,
+    table: &str,
+    former: Option<&Former>,
+) -> Result<(), StoreError> {
+    let known: Option<i64> = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = ?")
+        .bind(table)
+        .fetch_optional(&mut **tx)
+        .await?;
+    let here = known.unwrap_or(0);
+    let next = former.map_or(here + MARGIN, |former| here.max(former.highest(table)));
+    let statement = match known {
+        Some(_) => "UPDATE sqlite_sequence SET seq = ?1 WHERE name = ?2",
+        None => "INSERT INTO sqlite_sequence (seq, name) VALUES (?1, ?2)",
+    };
+    sqlx::query(statement)
+        .bind(next)
+        .bind(table)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+async fn expire(tx: &mut Transaction<'_, Sqlite>, now: Timestamp) -> Result<u64, StoreError> {
+    let sent_since = now.checked_sub(SENT_SINCE).unwrap_or(now).as_millisecond();
+    Ok(sqlx::query(
+        "UPDATE outbox SET state = 6, body = NULL, settled_at = ?1
+         WHERE state <= 1 AND lane <= 1 AND created_at < ?2",
+    )
+    .bind(now.as_millisecond())
+    .bind(sent_since)
+    .execute(&mut **tx)
+    .await?
+    .rows_affected())
+}
+
+async fn born(conn: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("SELECT value FROM meta WHERE name = 'created_at'")
+            .fetch_optional(conn)
+            .await?,
+    )
+}
+
+async fn ids(conn: &mut SqliteConnection, query: &'static str) -> Result<HashSet<i64>, StoreError> {
+    let ids: Vec<i64> = sqlx::query_scalar(query).fetch_all(conn).await?;
+    Ok(ids.into_iter().collect())
+}
