@@ -86,7 +86,7 @@ fn notes(restored: &Restored) -> Vec<String> {
         ));
     }
     if settled.blind {
-        notes.push("Basis data yang lama tidak ada atau tidak dapat dibaca: nomor pendaftaran berikutnya dilompati 1.000, dan orang yang menghapus datanya sesudah cadangan ini dibuat ada lagi.".to_owned());
+        notes.push("Apa yang terjadi sesudah cadangan ini dibuat tidak dapat dilihat dari basis data yang lama: 1.000 nomor pendaftaran dilompati supaya tidak ada yang kembar, dan orang yang sejak itu menghapus datanya ada lagi.".to_owned());
     }
     notes.push("Yang diisi orang sesudah cadangan ini dibuat tidak ada lagi; kabari mereka bila perlu. Jalankan `pencaker serve`.".to_owned());
     notes

@@ -1,4 +1,4 @@
-//! Backups as an office makes them: by the command, while the bot works, and each night.
+//! Backups by the command, also while the bot works.
 
 #![expect(
     clippy::print_stdout,
@@ -12,7 +12,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::time::{Duration, Instant};
 
-use pencaker::app::nightly::{Folder, Night, Nightly};
 use pencaker::app::{App, RawUpdate};
 use pencaker::flows::event::{Command as Chat, Event, Incoming, Place};
 use pencaker::store::{Settings, Store};
@@ -67,7 +66,22 @@ pub(crate) async fn number(file: &Path, query: &'static str) -> i64 {
     number
 }
 
-fn files(folder: &Path) -> Vec<String> {
+pub(crate) async fn ids(file: &Path, query: &'static str) -> Vec<i64> {
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(file)
+        .read_only(true);
+    let mut conn = sqlx::SqliteConnection::connect_with(&options)
+        .await
+        .unwrap();
+    let ids = sqlx::query_scalar(query)
+        .fetch_all(&mut conn)
+        .await
+        .unwrap();
+    conn.close().await.unwrap();
+    ids
+}
+
+pub(crate) fn files(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -100,9 +114,12 @@ fn start(chat: i64) -> Incoming {
     }
 }
 
-/// People who write one after the other, each update kept and handled: some two hundred writes a second.
+/// Crowds of people; everybody in one has an update of their own, with ids from here on.
+const CROWDS: [i64; 3] = [1, 1_000_001, 2_000_001];
+
+/// People who write one after the other, each update kept and handled.
 async fn crowd(app: App, first: i64, confirmed: Arc<AtomicI64>, stop: Arc<AtomicBool>) {
-    let mut pace = tokio::time::interval(Duration::from_millis(10));
+    let mut pace = tokio::time::interval(Duration::from_millis(20));
     let mut id = first;
     while !stop.load(Ordering::SeqCst) {
         pace.tick().await;
@@ -117,15 +134,21 @@ async fn crowd(app: App, first: i64, confirmed: Arc<AtomicI64>, stop: Arc<Atomic
 async fn sql_05_twenty_backups_under_load_are_whole_and_hold_everything_confirmed() {
     let house = House::open().await;
     let elsewhere = tempfile::tempdir().unwrap();
-    let (confirmed, stop) = (
-        Arc::new(AtomicI64::new(0)),
-        Arc::new(AtomicBool::new(false)),
-    );
-    let writers = tokio::spawn(crowd(house.app.clone(), 1, confirmed.clone(), stop.clone()));
+    let stop = Arc::new(AtomicBool::new(false));
+    let confirmed = CROWDS.map(|first| Arc::new(AtomicI64::new(first - 1)));
+    let writers: Vec<_> = CROWDS
+        .into_iter()
+        .zip(confirmed.clone())
+        .map(|(first, confirmed)| {
+            tokio::spawn(crowd(house.app.clone(), first, confirmed, stop.clone()))
+        })
+        .collect();
     let key = Settings::beside(&house.path()).key_file;
     let begun = Instant::now();
     for round in 0..20 {
-        let before = confirmed.load(Ordering::SeqCst);
+        let before = confirmed
+            .clone()
+            .map(|newest| newest.load(Ordering::SeqCst));
         let copy = elsewhere.path().join(format!("{round}.db"));
         let mut backup = task("backup", &house.path(), &copy);
         let said = done(
@@ -140,10 +163,16 @@ async fn sql_05_twenty_backups_under_load_are_whole_and_hold_everything_confirme
         let sound = "SELECT (SELECT integrity_check = 'ok' FROM pragma_integrity_check LIMIT 1)
             AND NOT EXISTS (SELECT 1 FROM pragma_foreign_key_check)";
         assert_eq!(number(&copy, sound).await, 1);
-        let newest = number(&copy, "SELECT coalesce(max(update_id), 0) FROM handled").await;
-        let rows = number(&copy, "SELECT count(*) FROM handled").await;
-        assert!(newest >= before, "{newest} is older than {before}");
-        assert_eq!(rows, newest, "one after the other, none is missing");
+        let (mut rows, handled) = (0, ids(&copy, "SELECT update_id FROM handled").await);
+        for (first, confirmed) in CROWDS.into_iter().zip(before) {
+            let range = first..first + 1_000_000;
+            let theirs = handled.iter().filter(|id| range.contains(id));
+            let newest = theirs.clone().max().copied().unwrap_or(first - 1);
+            assert!(newest >= confirmed, "{newest} is older than {confirmed}");
+            let all = usize::try_from(newest + 1 - first).unwrap();
+            assert_eq!(theirs.count(), all, "one after the other, none is missing");
+            rows += i64::try_from(all).unwrap();
+        }
         assert_eq!(number(&copy, "SELECT count(*) FROM chat").await, rows);
         // It opens as a database of its own, with the key brought from elsewhere.
         std::fs::copy(&key, Settings::beside(&copy).key_file).unwrap();
@@ -153,8 +182,12 @@ async fn sql_05_twenty_backups_under_load_are_whole_and_hold_everything_confirme
         store.close().await;
     }
     stop.store(true, Ordering::SeqCst);
-    writers.await.unwrap();
-    let updates = confirmed.load(Ordering::SeqCst);
+    futures::future::join_all(writers).await;
+    let updates: i64 = CROWDS
+        .into_iter()
+        .zip(confirmed)
+        .map(|(first, newest)| newest.load(Ordering::SeqCst) + 1 - first)
+        .sum();
     println!(
         "20 backups in {:.1?}, {updates} updates kept and handled meanwhile: {:.0} writes/s",
         begun.elapsed(),
@@ -293,107 +326,4 @@ async fn a_backup_on_a_disk_that_takes_no_more_leaves_nothing() {
     let said = refused(&output);
     assert!(said.contains("disk"), "{said}");
     assert_eq!(files(folder.path()), Vec::<String>::new());
-}
-
-/// The office's backups of each night in a folder of their own.
-struct Nights {
-    house: House,
-    folder: tempfile::TempDir,
-}
-
-impl Nights {
-    async fn open() -> Nights {
-        Nights {
-            house: House::open().await,
-            folder: tempfile::tempdir().unwrap(),
-        }
-    }
-
-    fn nightly(&self) -> Nightly {
-        let folder = Folder::of(&self.house.path(), self.folder.path(), 3);
-        Nightly::new(self.house.app.clone(), folder)
-    }
-
-    fn hours(&self, hours: u64) {
-        self.house.clock.shift(Duration::from_hours(hours));
-    }
-}
-
-#[tokio::test]
-async fn each_night_has_its_backup_and_only_the_newest_of_ours_are_kept() {
-    let nights = Nights::open().await;
-    let theirs = [
-        "catatan.txt",
-        "uji-2020-01-01.db.bak",
-        "uji-lama.db",
-        "lain-2020-01-01.db",
-    ];
-    for name in theirs {
-        std::fs::write(nights.folder.path().join(name), "").unwrap();
-    }
-    let mut nightly = nights.nightly();
-    // It is Monday, 2 March, 09.00: the first one is made at once.
-    let first = nights.folder.path().join("uji-2026-03-02.db");
-    assert_eq!(nightly.look().await, Night::Made(first.clone()));
-    assert_eq!(number(&first, "SELECT count(*) FROM staff").await, 1);
-    assert_eq!(nightly.look().await, Night::NotDue);
-    nights.hours(16);
-    assert_eq!(nightly.look().await, Night::NotDue, "it is one at night");
-    assert_eq!(
-        nights.nightly().look().await,
-        Night::NotDue,
-        "also after a start"
-    );
-    nights.hours(1);
-    for day in 3..=6 {
-        let made = nightly.look().await;
-        let name = nights.folder.path().join(format!("uji-2026-03-0{day}.db"));
-        assert_eq!(made, Night::Made(name));
-        nights.hours(24);
-    }
-    // Three nights without a program; the start makes up for the last of them.
-    nights.hours(3 * 24);
-    let made = nights.nightly().look().await;
-    assert_eq!(
-        made,
-        Night::Made(nights.folder.path().join("uji-2026-03-10.db"))
-    );
-    let mut expected: Vec<String> = theirs.map(str::to_owned).to_vec();
-    expected.extend(["05", "06", "10"].map(|day| format!("uji-2026-03-{day}.db")));
-    expected.sort();
-    assert_eq!(files(nights.folder.path()), expected);
-}
-
-#[tokio::test]
-async fn a_failed_nightly_backup_is_told_to_staff_once_a_day_and_tried_again() {
-    let mut nights = Nights::open().await;
-    let away = nights.folder.path().with_extension("terlepas");
-    std::fs::rename(nights.folder.path(), &away).unwrap();
-    let mut nightly = nights.nightly();
-    let told = async |house: &House| {
-        house
-            .count("SELECT count(*) FROM outbox WHERE chat = 900001 AND lane = 1")
-            .await
-    };
-    assert_eq!(nightly.look().await, Night::Failed);
-    assert_eq!(told(&nights.house).await, 1);
-    assert!(
-        !nights.folder.path().exists(),
-        "a missing folder is not made"
-    );
-    assert_eq!(nightly.look().await, Night::NotDue, "an hour later");
-    nights.hours(1);
-    assert_eq!(nightly.look().await, Night::Failed);
-    // A start in between knows nothing of it, and still nobody is told twice.
-    drop(nightly);
-    nights.house = nights.house.reopen().await;
-    nightly = nights.nightly();
-    assert_eq!(nightly.look().await, Night::Failed);
-    assert_eq!(told(&nights.house).await, 1);
-    nights.hours(24);
-    assert_eq!(nightly.look().await, Night::Failed);
-    assert_eq!(told(&nights.house).await, 2, "the next day");
-    std::fs::rename(&away, nights.folder.path()).unwrap();
-    nights.hours(1);
-    assert!(matches!(nightly.look().await, Night::Made(_)));
 }

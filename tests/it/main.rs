@@ -7,7 +7,7 @@
 
 /// The office is told when sending stands still or the disk is nearly full.
 mod alarm;
-/// Backups by the command and each night.
+/// Backups by the command.
 mod backup;
 /// The demo in a real browser.
 mod browser;
@@ -47,6 +47,8 @@ mod process;
 mod program;
 /// What the statements of the store cost.
 mod query_plans;
+/// A backup takes the place of the database.
+mod restore;
 /// Stored conversations of every version.
 mod states;
 /// The store.
@@ -55,5 +57,7 @@ mod store;
 mod stories;
 /// The house rules.
 mod tidy;
+/// A later program over the database of every release.
+mod upgrade;
 /// Telegram brings the updates.
 mod webhook;

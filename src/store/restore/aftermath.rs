@@ -32,15 +32,20 @@ pub struct Settled {
     pub paused: u64,
     /// People who had themselves deleted since, and are deleted here too.
     pub erased: u64,
-    /// Nobody can tell what happened since: numbers are left out, and who was deleted since is back.
+    /// Nobody can tell what happened since, for the former database is missing, broken, or went another way: numbers are left
+    /// out, and who was deleted since is back.
     pub blind: bool,
 }
+
+/// When a database was begun, and when it was last put back to an earlier state. Two that differ went different ways: what is
+/// missing in one was not deleted from the other.
+type Lineage = (Option<String>, Option<String>);
 
 /// What the former database can still tell.
 #[derive(Debug)]
 pub(super) struct Former {
-    /// When the database was born: the backup must be of the same one.
-    born: Option<String>,
+    /// Which database it is, by its birth and its last restoration: the backup must be of the same one.
+    lineage: Lineage,
     /// The highest number given, by table.
     numbers: Vec<(String, i64)>,
     people: HashSet<i64>,
@@ -50,7 +55,7 @@ pub(super) struct Former {
 impl Former {
     pub(super) async fn read(conn: &mut SqliteConnection) -> Result<Former, StoreError> {
         Ok(Former {
-            born: born(conn).await?,
+            lineage: lineage(conn).await?,
             numbers: sqlx::query_as("SELECT name, seq FROM sqlite_sequence")
                 .fetch_all(&mut *conn)
                 .await?,
@@ -72,10 +77,9 @@ pub(super) async fn settle(
     now: Timestamp,
 ) -> Result<Settled, StoreError> {
     let mut tx = copy.begin().await?;
-    // Another database of the same office may have given the same numbers to other people: it can tell nothing.
-    let born = born(&mut tx).await?;
-    let former = former.filter(|former| former.born.is_some() && former.born == born);
-    let (erased, mut settled) = match former {
+    let lineage = lineage(&mut tx).await?;
+    let known = former.filter(|former| former.lineage.0.is_some() && former.lineage == lineage);
+    let (erased, mut settled) = match known {
         Some(former) => (erase(&mut tx, former).await?, Settled::default()),
         None => (
             0,
@@ -87,13 +91,21 @@ pub(super) async fn settle(
     };
     settled.erased = erased;
     for table in NUMBERED {
-        leave_out(&mut tx, table, former).await?;
+        let given = former.map_or(0, |former| former.highest(table));
+        let margin = if known.is_some() { 0 } else { MARGIN };
+        leave_out(&mut tx, table, given, margin).await?;
     }
     settled.expired = expire(&mut tx, now).await?;
     settled.paused = sqlx::query("UPDATE bulk SET state = 1, reason = 'restored' WHERE state = 0")
         .execute(&mut *tx)
         .await?
         .rows_affected();
+    sqlx::query(
+        "INSERT INTO meta (name, value) VALUES ('restored_at', ?) ON CONFLICT DO UPDATE SET value = excluded.value",
+    )
+    .bind(now.as_millisecond().to_string())
+    .execute(&mut *tx)
+    .await?;
     tx.commit().await?;
     Ok(settled)
 }
@@ -142,14 +154,14 @@ async fn forget(tx: &mut Transaction<'_, Sqlite>, chat: i64) -> Result<(), Store
 async fn leave_out(
     tx: &mut Transaction<'_, Sqlite>,
     table: &str,
-    former: Option<&Former>,
+    given: i64,
+    margin: i64,
 ) -> Result<(), StoreError> {
     let known: Option<i64> = sqlx::query_scalar("SELECT seq FROM sqlite_sequence WHERE name = ?")
         .bind(table)
         .fetch_optional(&mut **tx)
         .await?;
-    let here = known.unwrap_or(0);
-    let next = former.map_or(here + MARGIN, |former| here.max(former.highest(table)));
+    let next = given.max(known.unwrap_or(0) + margin);
     let statement = match known {
         Some(_) => "UPDATE sqlite_sequence SET seq = ?1 WHERE name = ?2",
         None => "INSERT INTO sqlite_sequence (seq, name) VALUES (?1, ?2)",
@@ -175,12 +187,10 @@ async fn expire(tx: &mut Transaction<'_, Sqlite>, now: Timestamp) -> Result<u64,
     .rows_affected())
 }
 
-async fn born(conn: &mut SqliteConnection) -> Result<Option<String>, StoreError> {
-    Ok(
-        sqlx::query_scalar("SELECT value FROM meta WHERE name = 'created_at'")
-            .fetch_optional(conn)
-            .await?,
-    )
+async fn lineage(conn: &mut SqliteConnection) -> Result<Lineage, StoreError> {
+    let known = "SELECT (SELECT value FROM meta WHERE name = 'created_at'),
+                        (SELECT value FROM meta WHERE name = 'restored_at')";
+    Ok(sqlx::query_as(known).fetch_one(conn).await?)
 }
 
 async fn ids(conn: &mut SqliteConnection, query: &'static str) -> Result<HashSet<i64>, StoreError> {

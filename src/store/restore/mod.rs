@@ -201,24 +201,16 @@ async fn present(database: &Path) -> Result<(Present, Option<Former>), RestoreEr
         return Ok((Present::Pieces, None));
     }
     let folded = async {
-        let mut conn = writing(database).await?;
-        let (busy, _, _): (i64, i64, i64) = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)")
-            .fetch_one(&mut conn)
-            .await?;
-        if busy != 0 {
-            return Err(RestoreError::Read(database.to_owned()));
-        }
+        // Reading changes nothing: what turns out to be broken is kept as it was found.
+        let mut conn = reading(database).await?;
         if expected_check(&mut conn).await?.is_none() {
             return Err(RestoreError::NotOurs(database.to_owned()));
         }
         verify(&mut conn).await?;
         let former = Former::read(&mut conn).await?;
         conn.close().await?;
-        // Somebody who reads may have kept it; somebody who wrote since then must not lose anything.
-        match std::fs::metadata(with_suffix(database, "-wal")) {
-            Ok(log) if log.len() > 0 => Err(RestoreError::Read(database.to_owned())),
-            _ => Ok(former),
-        }
+        fold(database).await?;
+        Ok(former)
     };
     match folded.await {
         Ok(former) => Ok((Present::Whole, Some(former))),
@@ -234,6 +226,22 @@ async fn present(database: &Path) -> Result<(Present, Option<Former>), RestoreEr
             tracing::warn!(%error, "the present database is broken; it is kept as it is");
             Ok((Present::Pieces, None))
         }
+    }
+}
+
+/// Empties the log of a sound database and closes it.
+async fn fold(database: &Path) -> Result<(), RestoreError> {
+    let mut conn = writing(database).await?;
+    let (busy, _, _): (i64, i64, i64) = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)")
+        .fetch_one(&mut conn)
+        .await?;
+    conn.close().await?;
+    // Somebody who reads may have kept it; somebody who wrote since then must not lose anything.
+    let left = std::fs::metadata(with_suffix(database, "-wal")).map_or(0, |log| log.len());
+    if busy == 0 && left == 0 {
+        Ok(())
+    } else {
+        Err(RestoreError::Read(database.to_owned()))
     }
 }
 

@@ -1,6 +1,8 @@
 //! The store.
 
-/// Lock, key, schema, copies.
+/// The write-ahead log stays bounded.
+mod log;
+/// Lock, key, schema.
 mod opening;
 /// People: registered, moved, deleted; owners.
 mod people;

@@ -1,0 +1,190 @@
+//! Writes `tests/schemas/<newest migration>.db` and its key: made-up people in every state, as this program keeps them.
+//!
+//! Run once, before a release with a new migration; a file that is there is never written again (`migrations/README.md`).
+
+use futures::FutureExt as _;
+use pencaker::domain::nik::Nik;
+use pencaker::flows::change::{Answers, Change, Consent};
+use pencaker::flows::facts::RequestKind;
+use pencaker::flows::language::Language;
+use pencaker::flows::registration::draft::Home;
+use pencaker::letter::Lane;
+use pencaker::store::inbox::RawUpdate;
+use pencaker::store::outbox::{Settled, Settlement};
+use pencaker::store::{Settings, StoreError, Tx, backup, bulk, changes, chats, inbox, outbox};
+
+use super::{below, root, version};
+use crate::house::{House, letter, message};
+
+/// Registered people; each speaks in the chat of the same number.
+const PEOPLE: i64 = 6;
+
+fn answers(number: i64) -> Answers {
+    Answers {
+        name: pencaker::domain::name::Name::parse("Wagiyem Rekaan").unwrap(),
+        nik: Nik::parse(&format!("999901410190{:04}", 9_900 + number)).unwrap(),
+        birth: "1990-01-01".parse().unwrap(),
+        sex: pencaker::domain::Sex::Female,
+        differs: number == 2,
+        home: Home::Lampung {
+            region: "1871".to_owned(),
+            district: "187101".to_owned(),
+        },
+        education: pencaker::domain::Education::ALL[2],
+        phone: pencaker::domain::phone::Phone::from_contact("+6281200000011").unwrap(),
+        phone_verified: number != 3,
+        skills: vec!["tik".to_owned(), "las".to_owned()],
+    }
+}
+
+fn consent(purpose: pencaker::domain::Purpose, granted: bool, now: jiff::Timestamp) -> Consent {
+    Consent {
+        purpose,
+        granted,
+        version: 1,
+        hash: [1; 32],
+        at: now,
+        button: "r:0:y".to_owned(),
+    }
+}
+
+async fn people(tx: &mut Tx, now: jiff::Timestamp) -> Result<(), StoreError> {
+    use pencaker::domain::Purpose;
+    for id in 1..=PEOPLE {
+        let register = Change::Register {
+            id,
+            answers: Box::new(answers(id)),
+            consent: consent(Purpose::Service, true, now),
+        };
+        changes::apply(tx, id, &register, now).await?;
+    }
+    for (purpose, granted) in [
+        (Purpose::Announcements, true),
+        (Purpose::Sharing, true),
+        (Purpose::Sharing, false),
+    ] {
+        let change = Change::SetConsent {
+            person: 1,
+            consent: consent(purpose, granted, now),
+        };
+        changes::apply(tx, 1, &change, now).await?;
+    }
+    for (id, kind) in [(1, RequestKind::Contact), (2, RequestKind::Recover)] {
+        let file = Change::FileRequest {
+            id,
+            kind,
+            person: None,
+            name: Some("Rekaan".to_owned()),
+        };
+        changes::apply(tx, 200 + id, &file, now).await?;
+    }
+    changes::apply(tx, 201, &Change::CloseRequest { id: 2, by: 900_001 }, now).await?;
+    changes::apply(tx, 4, &Change::SetLanguage(Language::English), now).await?;
+    changes::apply(tx, 5, &Change::MarkLeft, now).await
+}
+
+async fn letters(tx: &mut Tx, now: jiff::Timestamp) -> Result<(), StoreError> {
+    for number in 0..8 {
+        let lane = if number < 3 {
+            Lane::Reply
+        } else {
+            Lane::Notice
+        };
+        let cause = format!("contoh-{number}");
+        outbox::post(
+            tx,
+            &[letter(number % 4 + 1, lane, "Contoh")],
+            Some(&cause),
+            None,
+            now,
+        )
+        .await?;
+    }
+    // To somebody who left: held.
+    outbox::post(tx, &[letter(5, Lane::Notice, "Contoh")], None, None, now).await?;
+    outbox::mark_sending(tx, &[4]).await?;
+    let reason = "Bad Request: contoh".to_owned();
+    let settled = [
+        (
+            2,
+            Lane::Reply,
+            Settled::Refused {
+                reason: reason.clone(),
+            },
+        ),
+        (
+            5,
+            Lane::Notice,
+            Settled::Delivered {
+                message_id: Some(7),
+            },
+        ),
+        (6, Lane::Notice, Settled::Refused { reason }),
+        (7, Lane::Notice, Settled::Expired),
+    ];
+    let settled: Vec<Settlement> = settled
+        .into_iter()
+        .map(|(id, lane, settled)| Settlement { id, lane, settled })
+        .collect();
+    outbox::settle(tx, &settled, now).await?;
+    let run = bulk::create(tx, &message("Contoh siaran"), now).await?;
+    bulk::post(tx, run, &[1, 2, 3], None, now).await.map(drop)
+}
+
+async fn updates(tx: &mut Tx, now: jiff::Timestamp) -> Result<(), StoreError> {
+    let update = |update_id| RawUpdate {
+        update_id,
+        chat: Some(1),
+        body: format!(r#"{{"update_id":{update_id},"message":{{"text":"contoh"}}}}"#),
+    };
+    let all: Vec<RawUpdate> = (1..=5).map(update).collect();
+    inbox::keep(tx, &all, now).await?;
+    inbox::done(tx, 1).await?;
+    inbox::set_aside(tx, 2, "defect").await
+}
+
+#[tokio::test]
+#[ignore = "writes into the repository: cargo test --test it upgrade::write -- --ignored"]
+async fn write_the_database_of_the_newest_schema() {
+    let newest = below("migrations", "sql")
+        .iter()
+        .map(|file| version(file))
+        .max()
+        .unwrap();
+    let target = root().join(format!("tests/schemas/{newest:04}.db"));
+    assert!(
+        !target.exists(),
+        "{} is there; it is never written again",
+        target.display()
+    );
+    let house = House::open().await;
+    let now = house.clock.now();
+    let store = house.store();
+    store
+        .write(move |tx| people(tx, now).boxed())
+        .await
+        .unwrap();
+    store
+        .write(move |tx| letters(tx, now).boxed())
+        .await
+        .unwrap();
+    store
+        .write(move |tx| updates(tx, now).boxed())
+        .await
+        .unwrap();
+    for (chat, file) in (101..).zip(below("tests/states", "json")) {
+        let json = std::fs::read_to_string(file).unwrap();
+        store
+            .write(move |tx| {
+                async move { chats::save_session(tx, chat, &json, Some(now), now).await }.boxed()
+            })
+            .await
+            .unwrap();
+    }
+    backup::of_file(&house.path(), &target, now).await.unwrap();
+    std::fs::copy(
+        Settings::beside(&house.path()).key_file,
+        target.with_extension("key"),
+    )
+    .unwrap();
+}
