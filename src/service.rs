@@ -40,6 +40,8 @@ const HALL_QUEUE: usize = 1_024;
 const LAST_EVENTS: Duration = Duration::from_millis(1_500);
 /// How long the database may take to fold its log in at the end.
 const LAST_CHECKPOINT: Duration = Duration::from_millis(700);
+/// How often is looked whether Telegram still brings updates to us.
+const WEBHOOK_LOOK: Duration = Duration::from_mins(1);
 /// The longest pause between two tries of something that must succeed once.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
@@ -213,17 +215,29 @@ impl House {
     }
 }
 
-/// Tells Telegram where to bring updates, as often as it takes, and then waits for the end.
+/// Tells Telegram where to bring updates, as often as it takes, and again when somebody took that away: a bot whose webhook is
+/// gone hears nothing, and nothing else would show it.
 async fn announce(api: Api, app: App, url: String, secret: SecretString, stop: Shutdown) {
-    persist("the webhook could not be announced", &stop, || {
-        webhook::announce(&api, &url, &secret)
-    })
-    .await;
-    if !stop.has_begun() {
-        app.pulse().webhook_announced();
+    while !stop.has_begun() {
+        persist("the webhook could not be announced", &stop, || {
+            webhook::announce(&api, &url, &secret)
+        })
+        .await;
+        app.pulse().webhook_stands(!stop.has_begun());
         tracing::info!("Telegram brings updates to the webhook");
+        let gone = async {
+            while webhook::stands(&api, &url).await.unwrap_or(true) {
+                tokio::time::sleep(WEBHOOK_LOOK).await;
+            }
+        };
+        tokio::select! {
+            () = gone => {
+                app.pulse().webhook_stands(false);
+                tracing::warn!("the webhook was taken away or is another's; it is announced again");
+            }
+            () = stop.begun() => return,
+        }
     }
-    stop.begun().await;
 }
 
 /// Publishes the commands for everybody once, and the desk for each member of staff as soon as Telegram knows their chat.

@@ -88,6 +88,20 @@ pub(super) async fn run(app: &App) {
     }
 }
 
+impl Standing {
+    /// Nothing waits.
+    #[must_use]
+    pub fn empty(now: Timestamp) -> Standing {
+        Standing {
+            now,
+            inbox: Queue::default(),
+            outbox: Outbox::default(),
+            still_since: None,
+            raised: None,
+        }
+    }
+}
+
 impl App {
     /// What waits now.
     pub async fn standing(&self) -> Result<Standing, StoreError> {

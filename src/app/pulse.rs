@@ -26,7 +26,9 @@ struct Inside {
 }
 
 impl Pulse {
-    pub(super) fn new(clock: Clock) -> Pulse {
+    /// A house that was opened just now.
+    #[must_use]
+    pub fn new(clock: Clock) -> Pulse {
         Pulse(Arc::new(Inside {
             began: clock.now_ms(),
             clock,
@@ -43,9 +45,9 @@ impl Pulse {
             .store(self.0.clock.now_ms(), Ordering::Relaxed);
     }
 
-    /// Telegram knows where to bring updates.
-    pub fn webhook_announced(&self) {
-        self.0.announced.store(true, Ordering::Relaxed);
+    /// Telegram knows where to bring updates, or knows it no longer.
+    pub fn webhook_stands(&self, stands: bool) {
+        self.0.announced.store(stands, Ordering::Relaxed);
     }
 
     /// Telegram took a letter, or said that it never will.

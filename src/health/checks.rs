@@ -247,3 +247,76 @@ pub(super) fn figures(
         updates_age: pulse.since_updates().map(|age| age.as_secs_f64()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+
+    fn told(sizes: Sizes) -> serde_json::Value {
+        let clock = Clock::manual(1_772_416_800_000);
+        let standing = Standing::empty(clock.now());
+        let pulse = Pulse::new(clock);
+        let written = Duration::from_millis(3);
+        let report = report(Ok(&written), Ok(&standing), sizes, &pulse, Source::Polling);
+        serde_json::to_value(report).unwrap()
+    }
+
+    #[test]
+    fn a_full_disk_and_a_log_that_is_not_folded_in_are_noticed() {
+        let plenty = Sizes {
+            database: Some(1),
+            wal: Some(WAL_SIZE - 1),
+            free: Some(100_000_000),
+        };
+        assert_eq!(told(plenty)["ok"], true);
+        let full = told(Sizes {
+            free: Some(99_999_999),
+            ..plenty
+        });
+        assert_eq!(
+            (
+                &full["ok"],
+                &full["checks"]["disk"]["ok"],
+                &full["checks"]["wal"]["ok"]
+            ),
+            (&false.into(), &false.into(), &true.into())
+        );
+        let long = told(Sizes {
+            wal: Some(WAL_SIZE),
+            ..plenty
+        });
+        assert_eq!(
+            (
+                &long["ok"],
+                &long["checks"]["disk"]["ok"],
+                &long["checks"]["wal"]["ok"]
+            ),
+            (&false.into(), &true.into(), &false.into())
+        );
+    }
+
+    #[test]
+    fn what_the_system_does_not_tell_is_left_out_and_fails_nothing() {
+        let told = told(Sizes::default());
+        assert_eq!(told["ok"], true);
+        assert!(told["checks"]["disk"].get("free_bytes").is_none(), "{told}");
+    }
+
+    #[test]
+    fn a_database_that_cannot_be_read_fails_once() {
+        let clock = Clock::manual(1_772_416_800_000);
+        let written = Duration::from_millis(3);
+        let report = report(
+            Ok(&written),
+            Err(&StoreError::Disk("no such table: outbox".into())),
+            Sizes::default(),
+            &Pulse::new(clock),
+            Source::Polling,
+        );
+        let told = serde_json::to_value(report).unwrap();
+        assert_eq!(told["ok"], false);
+        assert_eq!(told["checks"]["database"]["ok"], false);
+        assert_eq!(told["checks"]["inbox"], serde_json::json!({"ok": true}));
+    }
+}

@@ -7,6 +7,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::to_bytes;
@@ -14,6 +15,7 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
 use serde_json::value::RawValue;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::{mpsc, oneshot};
@@ -34,6 +36,8 @@ const LARGEST: usize = 1024 * 1024;
 const QUEUE: usize = 256;
 /// Updates kept in one transaction at most.
 const BATCH: usize = 100;
+/// How long Telegram may take to answer.
+const PATIENCE: Duration = Duration::from_secs(15);
 /// Connections that Telegram may use at once (Bot API, `setWebhook`: 1–100).
 const CONNECTIONS: u8 = 40;
 
@@ -184,11 +188,24 @@ pub async fn announce(api: &Api, url: &str, secret: &SecretString) -> Result<(),
         "max_connections": CONNECTIONS,
         "drop_pending_updates": false,
     });
-    api.call::<bool>(
-        "setWebhook",
-        &parameters,
-        std::time::Duration::from_secs(15),
-    )
-    .await
-    .map(drop)
+    api.call::<bool>("setWebhook", &parameters, PATIENCE)
+        .await
+        .map(drop)
+}
+
+#[derive(Deserialize)]
+struct Info {
+    url: String,
+}
+
+/// Does Telegram bring updates to this address?
+///
+/// # Errors
+/// The call's own.
+pub async fn stands(api: &Api, url: &str) -> Result<bool, Failure> {
+    let nothing = serde_json::json!({});
+    let info: Info = api.call("getWebhookInfo", &nothing, PATIENCE).await?;
+    // Compared as addresses: a slash that is understood need not be written.
+    let same = |url: &str| reqwest::Url::parse(url).ok();
+    Ok(!info.url.is_empty() && same(&info.url) == same(url))
 }

@@ -13,7 +13,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 
 use crate::house::{House, Postman, letter};
-use crate::process::{Bot, Telegram, command, free_address, hold, let_go, page};
+use crate::process::{Bot, Telegram, command, free_address, hold, http, let_go, page};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_pencaker");
 /// Two seconds are the deadline; the rest is for a busy machine.
@@ -100,8 +100,18 @@ async fn all_is_well_until_the_database_is_held_and_well_again_after() {
             bot.output()
         );
     }
-    // Being asked does not keep it from ending.
+    // Being asked does not keep it from ending, nor does a database that hangs.
+    let holder = hold(&database).await;
+    let asking = tokio::spawn(async move {
+        http()
+            .get(format!("http://{listen}/health"))
+            .send()
+            .await
+            .is_ok()
+    });
     assert_eq!(bot.end("TERM", Duration::from_secs(5)).0.code(), Some(0));
+    asking.await.unwrap();
+    let_go(holder).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -153,11 +163,17 @@ async fn a_silent_telegram_is_noticed() {
     let (house, address, end) = observed(Source::Webhook).await;
     house.clock.shift(Duration::from_secs(91));
     assert_eq!(failing(&health(&address).await.1), ["updates"]);
-    house.app.pulse().webhook_announced();
+    house.app.pulse().webhook_stands(true);
     house.clock.shift(Duration::from_hours(9));
     let (status, report) = health(&address).await;
     assert_eq!(status, 200, "{report}");
     assert_eq!(report["checks"]["updates"]["announced"], true);
+    house.app.pulse().webhook_stands(false);
+    assert_eq!(
+        failing(&health(&address).await.1),
+        ["updates"],
+        "taken away"
+    );
     end.begin();
 }
 
