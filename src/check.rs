@@ -75,13 +75,12 @@ pub async fn run(settings: &Settings) -> anyhow::Result<()> {
 
 /// How many backups there are, and how old the newest is.
 fn backups_in_words(folder: &Folder, now: Timestamp) -> anyhow::Result<String> {
-    let unreadable = || {
-        format!(
-            "Folder cadangan {} tidak dapat dibaca: buat folder itu (atau pasang disknya), atau betulkan PENCAKER_BACKUP_DIR",
+    let Ok(copies) = folder.copies() else {
+        bail!(
+            "Folder cadangan {} tidak dapat dibaca: buat folder itu (atau pasang disknya), atau betulkan PENCAKER_BACKUP_DIR.",
             folder.path.display()
-        )
+        );
     };
-    let copies = folder.copies().with_context(unreadable)?;
     let Some(newest) = copies.last() else {
         return Ok(format!(
             "Cadangan: belum ada di {}; yang pertama dibuat begitu bot berjalan.",

@@ -80,7 +80,14 @@ pub enum CopyError {
     },
     /// Whatever else the database says.
     #[error("basis data tidak dapat disalin: {}", .0.in_words())]
-    Database(#[from] StoreError),
+    Database(StoreError),
+}
+
+// By hand, and not as a source: the sentence holds the cause already, and the terminal would say it twice.
+impl From<StoreError> for CopyError {
+    fn from(error: StoreError) -> CopyError {
+        CopyError::Database(error)
+    }
 }
 
 impl From<sqlx::Error> for CopyError {

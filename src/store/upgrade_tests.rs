@@ -120,11 +120,11 @@ async fn migrate_under_watch(
         .await
         .unwrap();
     conn.lock_handle().await.unwrap().remove_progress_handler();
-    let last = images.join("last");
-    image(&settings.path, &last);
+    let end = images.join("end");
+    image(&settings.path, &end);
     conn.close().await.unwrap();
     let mut taken = taken.lock().unwrap().clone();
-    taken.push(last);
+    taken.push(end);
     taken
 }
 

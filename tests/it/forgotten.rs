@@ -86,3 +86,38 @@ fn a_refused_consent_leaves_nothing_either() {
         assert_eq!(traces(&database), Vec::<&str>::new());
     });
 }
+
+/// Somebody who reads for long, as a backup does, keeps the log from being emptied; then it is emptied as soon as they are gone.
+#[test]
+fn a_long_reader_only_puts_the_forgetting_off() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut stage = Stage::open(BEGIN).await;
+        stage.order("Siti terdaftar").await.unwrap();
+        let database = stage.house().path().to_owned();
+        let options = sqlx::sqlite::SqliteConnectOptions::new()
+            .filename(&database)
+            .read_only(true);
+        let mut conn = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
+            .await
+            .unwrap();
+        let mut reader = sqlx::Connection::begin(&mut conn).await.unwrap();
+        let people: i64 = sqlx::query_scalar("SELECT count(*) FROM person")
+            .fetch_one(&mut *reader)
+            .await
+            .unwrap();
+        assert_eq!(people, 1);
+        stage.thing("Siti", None, "tekan d:delete").unwrap();
+        stage.turn().await;
+        say(&mut stage, &["hapus", "hapus"]).await;
+        stage.house().tick().await;
+        assert!(!traces(&database).is_empty(), "the reader still sees it");
+        drop(reader);
+        sqlx::Connection::close(conn).await.unwrap();
+        stage.house().tick().await;
+        assert_eq!(traces(&database), Vec::<&str>::new());
+    });
+}

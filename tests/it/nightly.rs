@@ -1,11 +1,14 @@
 //! Backups of each night: made when they are due, kept as many as wanted, told when they fail.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use pencaker::app::nightly::{Folder, Night, Nightly};
 
 use crate::backup::{files, number};
 use crate::house::House;
+use crate::process::{Bot, Telegram};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_pencaker");
 
 /// The office's backups of each night in a folder of their own.
 struct Nights {
@@ -108,4 +111,25 @@ async fn a_failed_nightly_backup_is_told_to_staff_once_a_day_and_tried_again() {
     std::fs::rename(&away, nights.folder.path()).unwrap();
     nights.hours(1);
     assert!(matches!(nightly.look().await, Night::Made(_)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_makes_one_when_it_starts_and_still_ends_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let kept = folder.path().join("cadangan");
+    std::fs::create_dir(&kept).unwrap();
+    let database = folder.path().join("kantor.db");
+    let telegram = Telegram::open().await;
+    let settings = [("PENCAKER_BACKUP_DIR", kept.to_str().unwrap())];
+    let bot = Bot::serve(PROGRAM, &telegram.url, &database, &settings);
+    let deadline = Instant::now() + Duration::from_secs(30);
+    let whole = |names: &[String]| names.len() == 1 && names[0].ends_with(".db");
+    while !whole(&files(&kept)) {
+        assert!(Instant::now() < deadline, "{}", bot.output());
+        tokio::task::yield_now().await;
+    }
+    let (status, _) = bot.end("TERM", Duration::from_secs(5));
+    assert_eq!(status.code(), Some(0));
+    let copy = kept.join(&files(&kept)[0]);
+    assert_eq!(number(&copy, "SELECT count(*) FROM person").await, 0);
 }

@@ -72,7 +72,10 @@ pub enum RestoreError {
     Read(PathBuf),
     /// The copy beside the database was not made.
     #[error("salinan di samping basis data tidak dapat dibuat: {0}")]
-    Copy(#[from] CopyError),
+    Copy(CopyError),
+    /// No room for the copy beside the database.
+    #[error("disk tempat {} penuh; kosongkan dahulu ruang sebesar cadangannya", .0.display())]
+    Full(PathBuf),
     /// The files could not change places.
     #[error("{} tidak dapat dipindahkan: {}", .path.display(), crate::store::error::system_in_words(.error))]
     File {
@@ -83,7 +86,23 @@ pub enum RestoreError {
     },
     /// Whatever else the database says.
     #[error("basis data tidak dapat dipulihkan: {}", .0.in_words())]
-    Database(#[from] StoreError),
+    Database(StoreError),
+}
+
+// By hand, and not as sources: the sentence holds the cause already, and the terminal would say it twice.
+impl From<StoreError> for RestoreError {
+    fn from(error: StoreError) -> RestoreError {
+        RestoreError::Database(error)
+    }
+}
+
+impl From<CopyError> for RestoreError {
+    fn from(error: CopyError) -> RestoreError {
+        match error {
+            CopyError::Full(path) => RestoreError::Full(path),
+            other => RestoreError::Copy(other),
+        }
+    }
 }
 
 impl From<sqlx::Error> for RestoreError {
@@ -140,13 +159,12 @@ fn judged(error: RestoreError, file: &Path) -> RestoreError {
             RestoreError::Stranger(file.to_owned())
         }
         RestoreError::Database(StoreError::Disk(said))
-        | RestoreError::Copy(CopyError::Unsound(said))
-        | RestoreError::Copy(CopyError::Database(StoreError::Disk(said))) => {
-            RestoreError::Damaged {
-                file: file.to_owned(),
-                said,
-            }
-        }
+        | RestoreError::Copy(
+            CopyError::Unsound(said) | CopyError::Database(StoreError::Disk(said)),
+        ) => RestoreError::Damaged {
+            file: file.to_owned(),
+            said,
+        },
         other => other,
     }
 }
