@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{Duration, Instant};
 
 use pencaker::clock::Clock;
@@ -36,10 +37,9 @@ impl Telegram {
             strict: true,
         })
         .expect("a simulator without a journal opens");
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        let listener = tokio::task::spawn_blocking(lasting_port)
             .await
-            .and_then(tokio::net::TcpListener::into_std)
-            .expect("a free port");
+            .expect("no panic");
         let address = listener.local_addr().expect("it is bound");
         let mut telegram = Telegram {
             simulator,
@@ -137,6 +137,20 @@ impl Telegram {
             |simulator| asked(simulator) >= times,
         )
         .await;
+    }
+}
+
+/// A listener at a port that can be given back and taken again: from below those that the system gives to whoever connects
+/// somewhere, which could take it in between.
+pub(crate) fn lasting_port() -> std::net::TcpListener {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let first = u16::try_from(std::process::id() % 20_000).unwrap_or(0);
+    loop {
+        let next = NEXT.fetch_add(1, Ordering::Relaxed);
+        let port = 10_000 + first.wrapping_add(next) % 20_000;
+        if let Ok(listener) = std::net::TcpListener::bind(("127.0.0.1", port)) {
+            return listener;
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use pencaker::demo::bot_api::{Fault, FaultKind};
+use pencaker::demo::bot_api::{Fault, FaultKind, Repeat};
 
 use super::plan::{Blow, Dice, seed, spread};
 use super::run::{Drill, run};
@@ -66,12 +66,25 @@ fn everywhere(rounds: usize, times: u32, kind: &FaultKind) -> Vec<Blow> {
 
 /// `people` register through these troubles and so many kills.
 async fn through(name: &str, salt: u64, people: usize, kills: usize, troubles: Vec<Blow>) {
+    through_with(name, salt, people, kills, troubles, Repeat::Once).await;
+}
+
+/// The same, with updates that come so often.
+async fn through_with(
+    name: &str,
+    salt: u64,
+    people: usize,
+    kills: usize,
+    troubles: Vec<Blow>,
+    repeat: Repeat,
+) {
     let mut blows = vec![Blow::Kill; kills];
     let count = troubles.len();
     blows.extend(troubles);
     let mut dice = Dice::new(seed() + salt);
     let report = run(Drill {
         blows: spread(&mut dice, people, blows),
+        repeat,
         ..Drill::calm(people)
     })
     .await;
@@ -157,5 +170,6 @@ async fn everything_at_once() {
     troubles.push(trouble("getMe", 1, &FaultKind::CloseBefore));
     troubles.push(Blow::Away(Duration::from_millis(800)));
     troubles.push(Blow::Away(Duration::from_millis(800)));
-    through("trouble", 17, 60, 8, troubles).await;
+    let repeat = Repeat::InTheNextBatch;
+    through_with("trouble", 17, 60, 8, troubles, repeat).await;
 }

@@ -5,8 +5,9 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use pencaker::config;
-use pencaker::demo::bot_api::{Fault, FaultKind};
+use pencaker::demo::bot_api::{Fault, FaultKind, NewPerson};
 use pencaker::logging;
+use serde_json::json;
 use tokio::io::AsyncWriteExt as _;
 
 use super::plan::{Blow, Dice, seed, spread};
@@ -106,6 +107,49 @@ async fn the_log_of_a_drill_holds_nothing_of_anybody() {
         talkative(Way::Webhook, "json"),
     )
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_stands_in_no_log_either() {
+    let folder = tempfile::tempdir().unwrap();
+    let telegram = Telegram::open().await;
+    let database = folder.path().join("strange.db");
+    let bot = Bot::serve(PROGRAM, &telegram.url, &database, &[("RUST_LOG", "trace")]);
+    telegram.until_asked(1).await;
+    let who =
+        json!({"id": 7, "is_bot": false, "first_name": "Siti Contoh", "username": "siti_contoh"});
+    let chat = json!({"id": 7, "type": "private", "first_name": "Siti Contoh"});
+    for update in [
+        json!({"message": {"message_id": "seven", "from": who, "chat": chat, "text": "1871994803010007"}}),
+        json!({"message": {"message_id": 8, "from": who, "chat": chat, "date": 1, "text": ["1871994803010007"]}}),
+        json!({"callback_query": {"id": 9, "from": who, "data": "081200000011"}}),
+        json!({"something_new": {"from": who, "text": "081200000011"}}),
+    ] {
+        telegram.simulator.push_update(update);
+    }
+    let person = telegram.simulator.add_person(NewPerson {
+        first_name: "Rina".into(),
+        ..NewPerson::default()
+    });
+    telegram.simulator.say(person, person, "/bantuan");
+    telegram
+        .until(
+            Duration::from_secs(30),
+            "the one behind is answered",
+            |simulator| simulator.glance(person).0 >= 2,
+        )
+        .await;
+    let output = bot.output();
+    assert_eq!(bot.end("TERM", Duration::from_secs(5)).0.code(), Some(0));
+    assert!(output.contains("set aside") && output.contains("TRACE"));
+    let words = [
+        "Siti Contoh",
+        "siti_contoh",
+        "1871994803010007",
+        "081200000011",
+    ];
+    let found = leaks(&output, &words.map(str::to_owned).into());
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::drill::report::{Report, words};
 use crate::drill::run::{Drill, Way};
 use crate::drill::shown::{Effect, Shown, Wreck, compare, effects};
 use crate::drill::{check, wreck};
-use crate::process::{Bot, Telegram};
+use crate::process::{Bot, Telegram, lasting_port};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_pencaker");
 /// How long the end of everything may take once everybody is registered.
@@ -42,8 +42,7 @@ impl Stage {
         telegram.simulator.repeat_updates(drill.repeat);
         let mut settings = vec![("PENCAKER_RATE".to_owned(), "unlimited".to_owned())];
         if drill.way == Way::Webhook {
-            // A free port: taken for a moment and given back.
-            let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+            let port = lasting_port();
             let listen = port.local_addr().unwrap().to_string();
             telegram.simulator.end_tls_at(port.local_addr().unwrap());
             for (name, value) in [
