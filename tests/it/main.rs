@@ -39,6 +39,8 @@ mod lines;
 mod locales;
 /// What is counted and timed.
 mod metrics;
+/// Backups of each night.
+mod nightly;
 /// Unreadable updates, the secret.
 mod outside;
 /// The real program as a child process.

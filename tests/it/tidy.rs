@@ -339,3 +339,36 @@ fn migrations_have_unix_line_endings() {
         assert!(!bytes.contains(&b'\r'), "{} has CR", path.display());
     }
 }
+
+/// A file that no `mod` names is not compiled, and its tests pass by never running.
+#[test]
+fn every_test_file_is_part_of_the_program() {
+    let folder = root().join("tests/it");
+    let mut paths = Vec::new();
+    files_below(&folder, "rs", &mut paths);
+    let mut left_out = Vec::new();
+    for path in paths {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let parent = path.parent().expect("below the folder");
+        let (name, above) = match &*stem {
+            "main" => continue,
+            "mod" => (
+                parent.file_name().unwrap_or_default().to_string_lossy(),
+                parent.parent().expect("below the folder"),
+            ),
+            _ => (stem, parent),
+        };
+        let says_so = [
+            above.join("main.rs"),
+            above.join("mod.rs"),
+            above.with_extension("rs"),
+        ]
+        .iter()
+        .filter_map(|file| fs::read_to_string(file).ok())
+        .any(|text| code(&text).any(|line| line.trim_end().ends_with(&format!("mod {name};"))));
+        if !says_so {
+            left_out.push(path.display().to_string());
+        }
+    }
+    assert!(left_out.is_empty(), "never compiled: {left_out:?}");
+}
