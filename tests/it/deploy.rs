@@ -36,7 +36,7 @@ fn the_service_may_do_what_it_must_and_nothing_more() {
         ("Restart", "on-failure"),
         ("RestartPreventExitStatus", "2"),
         ("User", "pencaker"),
-        ("StateDirectory", "pencaker"),
+        ("StateDirectory", "pencaker pencaker/backups"),
         ("StateDirectoryMode", "0700"),
         ("UMask", "0077"),
         ("ProtectSystem", "strict"),
