@@ -21,7 +21,8 @@ fn directives(unit: &str) -> BTreeMap<String, String> {
     for line in unit.lines().filter(|line| !line.starts_with('#')) {
         if let Some((name, value)) = line.split_once('=') {
             let known = found.entry(name.to_owned()).or_default();
-            *known = format!("{known} {value}").trim().to_owned();
+            known.push_str(if known.is_empty() { "" } else { " " });
+            known.push_str(value);
         }
     }
     found
