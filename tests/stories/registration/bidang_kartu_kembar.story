@@ -3,7 +3,7 @@
 ! Siti sampai nomor
 ! putus
 Siti: astronot
-Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling dekat dari tombol di bawah, lalu ketuk Selesai.
+Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling mendekati dari tombol di bawah, lalu ketuk Selesai.
   [Teknik Las]
   [Garmen Apparel (Menjahit)]
   [Teknologi Informasi dan Komunikasi]
@@ -13,7 +13,7 @@ Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling dekat dar
   [Bidang Lain ▶]
   [Selesai]
   [Kembali]
-Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling dekat dari tombol di bawah, lalu ketuk Selesai.
+Bot: Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling mendekati dari tombol di bawah, lalu ketuk Selesai.
   [Teknik Las]
   [Garmen Apparel (Menjahit)]
   [Teknologi Informasi dan Komunikasi]
