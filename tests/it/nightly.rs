@@ -1,5 +1,6 @@
 //! Backups of each night: made when they are due, kept as many as wanted, told when they fail.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use pencaker::app::nightly::{Folder, Night, Nightly};
@@ -123,7 +124,12 @@ async fn the_program_makes_one_when_it_starts_and_still_ends_at_once() {
     let settings = [("PENCAKER_BACKUP_DIR", kept.to_str().unwrap())];
     let bot = Bot::serve(PROGRAM, &telegram.url, &database, &settings);
     let deadline = Instant::now() + Duration::from_secs(30);
-    let whole = |names: &[String]| names.len() == 1 && names[0].ends_with(".db");
+    let whole = |names: &[String]| {
+        names.len() == 1
+            && Path::new(&names[0])
+                .extension()
+                .is_some_and(|kind| kind == "db")
+    };
     while !whole(&files(&kept)) {
         assert!(Instant::now() < deadline, "{}", bot.output());
         tokio::task::yield_now().await;
