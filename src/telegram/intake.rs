@@ -1,6 +1,7 @@
 //! Where raw updates enter the house, whichever way they came: into the inbox first, then into the hall.
 
 use std::collections::{BTreeMap, HashSet};
+use std::time::Duration;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
@@ -8,6 +9,9 @@ use teloxide::types::{Update, UpdateKind};
 use tokio::sync::mpsc;
 
 use crate::app::{App, RawUpdate, StoreError};
+
+/// The pause before the inbox is asked again for what waits in it.
+const READ_AGAIN: Duration = Duration::from_secs(1);
 
 /// The door between the network and the hall.
 #[derive(Clone)]
@@ -77,13 +81,7 @@ impl Intake {
 
     /// Hands over what an earlier run kept and did not finish, in order.
     pub async fn replay(&self) {
-        let waiting = match self.app.waiting().await {
-            Ok(waiting) => waiting,
-            Err(error) => {
-                tracing::error!(%error, "what waits in the inbox could not be read; the next start will try again");
-                return;
-            }
-        };
+        let waiting = self.waiting().await;
         if !waiting.is_empty() {
             tracing::info!(
                 updates = waiting.len(),
@@ -95,6 +93,24 @@ impl Intake {
         } in waiting
         {
             self.hand_over(update_id, read(&body), &body).await;
+        }
+    }
+
+    /// What an earlier run left, asked for until the database answers or the program stops.
+    async fn waiting(&self) -> Vec<RawUpdate> {
+        let mut told = false;
+        loop {
+            let error = match self.app.waiting().await {
+                Ok(waiting) => return waiting,
+                Err(error) => error,
+            };
+            if !std::mem::replace(&mut told, true) {
+                tracing::error!(%error, "what waits in the inbox cannot be read; it is tried again");
+            }
+            tokio::select! {
+                () = tokio::time::sleep(READ_AGAIN) => {}
+                () = self.app.shutdown().begun() => return Vec::new(),
+            }
         }
     }
 

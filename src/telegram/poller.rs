@@ -114,6 +114,11 @@ impl Poller {
 
     async fn keep(&mut self, batch: &[Box<RawValue>]) -> Polled {
         match self.intake.keep(batch).await {
+            // Without a number nothing can be acknowledged: the same would come again at once.
+            Ok(kept) if kept.last.is_none() && !batch.is_empty() => self.pause(
+                Duration::ZERO,
+                "updates without a number came in and stay with Telegram".into(),
+            ),
             Ok(kept) => {
                 self.pulse.updates_came();
                 if self.told.take().is_some() {
@@ -121,7 +126,7 @@ impl Poller {
                 }
                 self.failures = 0;
                 if let Some(last) = kept.last {
-                    self.offset = last + 1;
+                    self.offset = last.saturating_add(1);
                     self.last_update = Instant::now();
                 }
                 Polled::Kept { new: kept.new }
