@@ -105,3 +105,4 @@ menu-got-something = Thank you, but we cannot read that kind of message yet. Ple
 ## Trouble
 
 menu-apology = Sorry, something went wrong in our system; you did nothing wrong. The answers you have given are kept. Please try again in a few minutes by tapping Continue.
+menu-late = Sorry for the late answer; our system had a problem. Your message was not lost.

@@ -120,3 +120,4 @@ menu-got-something = Terima kasih, tetapi kiriman seperti itu belum dapat kami b
 ## Gangguan
 
 menu-apology = Maaf, ada gangguan di sistem kami, bukan kesalahan Anda. Jawaban yang sudah Anda isi tetap tersimpan. Silakan coba lagi dalam beberapa menit dengan mengetuk Lanjutkan.
+menu-late = Maaf, jawaban kami terlambat karena ada gangguan di sistem kami. Pesan Anda tidak hilang.

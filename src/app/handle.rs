@@ -9,10 +9,10 @@ use jiff::Timestamp;
 
 use crate::app::{App, letters};
 use crate::flows::change::Change;
-use crate::flows::event::{Event, Incoming};
+use crate::flows::event::{Event, Incoming, Place};
 use crate::flows::reception;
 use crate::flows::session::Session;
-use crate::letter::{Lane, Letter};
+use crate::letter::{Content, Lane, Letter};
 use crate::measure;
 use crate::store::chats::Stored;
 use crate::store::writer::Tx;
@@ -45,14 +45,16 @@ impl App {
         let begun = measure::begin();
         loop {
             let (event, now) = (Arc::clone(&incoming), self.clock().now());
+            let late = update_id.is_some_and(|id| self.0.late.is_late(id, now));
             let happened = self
                 .store()
-                .write(move |tx| Box::pin(handle(tx, update_id, event, now)))
+                .write(move |tx| Box::pin(handle(tx, update_id, event, late, now)))
                 .await;
             let error = match happened {
                 Ok(effects) => {
-                    if update_id.is_some() {
+                    if let Some(update) = update_id {
                         measure::handled(begun);
+                        self.0.late.answered(update, late);
                     }
                     self.works();
                     self.announce(effects);
@@ -66,6 +68,9 @@ impl App {
             if !error.passes() {
                 tracing::error!(update = update_id, %error, "an event could not be handled; its update is set aside");
                 return self.apologise(update_id, &incoming).await;
+            }
+            if let Some(update) = update_id {
+                self.0.late.note(update, incoming.chat, now);
             }
             if !self.0.failing.swap(true, Ordering::SeqCst) {
                 tracing::error!(%error, "the database cannot be written; events wait and are tried again");
@@ -121,6 +126,7 @@ async fn handle(
     tx: &mut Tx,
     update_id: Option<i64>,
     incoming: Arc<Incoming>,
+    late: bool,
     now: Timestamp,
 ) -> Result<Effects, StoreError> {
     if let Some(update_id) = update_id
@@ -151,13 +157,11 @@ async fn handle(
     for change in &outcome.changes {
         changes::apply(tx, chat, change, now).await?;
     }
-    let letters = letters::of(
-        tx,
-        &outcome.replies,
-        &incoming,
-        outcome.language.unwrap_or(language),
-    )
-    .await?;
+    let language = outcome.language.unwrap_or(language);
+    let mut letters = letters::of(tx, &outcome.replies, &incoming, language).await?;
+    if late && incoming.place == Place::Private && letters.iter().any(is_words) {
+        letters.insert(0, here(incoming.chat, text::late(language)));
+    }
     outbox::post(tx, &letters, None, None, now).await?;
     let before = if lost { Stored::Nothing } else { before };
     save(tx, &incoming, &before, &outcome.session, now).await?;
@@ -167,6 +171,23 @@ async fn handle(
             || returns(&outcome.changes),
         erased: outcome.changes.iter().any(erases),
     })
+}
+
+fn here(chat: i64, content: Content) -> Letter {
+    Letter {
+        to: chat,
+        lane: Lane::Reply,
+        content,
+    }
+}
+
+/// Is it an answer that a person waits for, and not only a deletion or the end of a waiting sign?
+fn is_words(letter: &Letter) -> bool {
+    letter.lane == Lane::Reply
+        && !matches!(
+            letter.content,
+            Content::Erase { .. } | Content::PressAnswer { .. }
+        )
 }
 
 /// Saves the session when it changed. After a nudge it is saved in any case, so that one that is not due after all moves on.
@@ -216,11 +237,11 @@ async fn apologise(
     let language = chats::language(tx, incoming.chat)
         .await?
         .unwrap_or_default();
-    let letter = Letter {
-        to: incoming.chat,
-        lane: Lane::Reply,
-        content: text::apology(language),
-    };
+    let letter = here(incoming.chat, text::apology(language));
     outbox::post(tx, &[letter], None, None, now).await?;
     Ok(true)
 }
+
+#[cfg(test)]
+#[path = "handle_tests.rs"]
+mod tests;

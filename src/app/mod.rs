@@ -12,6 +12,8 @@ mod checkpoints;
 pub mod delivery;
 /// One event, one transaction.
 mod handle;
+/// Whose answer comes late.
+mod late;
 /// What is said becomes letters.
 mod letters;
 /// A copy of the database each night.
@@ -58,6 +60,8 @@ struct Inside {
     replaying: AtomicBool,
     /// The store refuses; said once in the log until it works again.
     failing: AtomicBool,
+    /// Whose answer comes late because the store refused.
+    late: late::Late,
     /// Something was deleted that must not stay in the write-ahead log.
     erased: AtomicBool,
 }
@@ -75,6 +79,7 @@ impl App {
             shutdown: Shutdown::default(),
             replaying: AtomicBool::new(false),
             failing: AtomicBool::new(false),
+            late: late::Late::default(),
             erased: AtomicBool::new(false),
         }))
     }
@@ -111,13 +116,22 @@ impl App {
     /// Keeps updates as they came, in one transaction; returns the ids of those that are new.
     pub async fn keep(&self, updates: Vec<RawUpdate>) -> Result<Vec<i64>, StoreError> {
         let now = self.0.clock.now();
-        let new = self
+        let chats: Vec<(i64, i64)> = updates
+            .iter()
+            .filter_map(|update| Some((update.update_id, update.chat?)))
+            .collect();
+        let kept = self
             .0
             .store
             .write(move |tx| Box::pin(async move { inbox::keep(tx, &updates, now).await }))
-            .await?;
-        measure::kept(new.len());
-        Ok(new)
+            .await;
+        match &kept {
+            Ok(new) => measure::kept(new.len()),
+            Err(_) => chats
+                .into_iter()
+                .for_each(|(update, chat)| self.0.late.note(update, chat, now)),
+        }
+        kept
     }
 
     /// What an earlier run kept and did not finish, in order. Asked once, before the first new update is kept.
@@ -127,7 +141,8 @@ impl App {
                 .0
                 .store
                 .write(|tx| Box::pin(inbox::begin_replay(tx)))
-                .await?;
+                .await
+                .inspect_err(|_| self.0.replaying.store(false, Ordering::SeqCst))?;
             if let Some(update) = poisoned {
                 measure::set_aside();
                 tracing::error!(

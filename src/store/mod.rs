@@ -132,6 +132,18 @@ impl Store {
         self.0.writer.close().await;
     }
 
+    /// Sets the writer's connection so that it refuses as a broken disk would.
+    #[cfg(test)]
+    pub(crate) async fn pragma(&self, statement: &'static str) {
+        let set = self.write(move |tx| {
+            Box::pin(async move {
+                sqlx::query(statement).execute(&mut tx.conn).await?;
+                Ok(())
+            })
+        });
+        set.await.expect("a setting can be set");
+    }
+
     /// Where the database file is.
     #[must_use]
     pub fn path(&self) -> &Path {

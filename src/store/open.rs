@@ -318,3 +318,48 @@ async fn next_ids(conn: &mut SqliteConnection) -> Result<NextIds, OpenError> {
         request: row.request,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Executor as _;
+
+    use super::*;
+    use crate::store::StoreError;
+
+    /// On every connection, the writer's and each reader's; and a row for somebody who is not there is refused.
+    #[tokio::test]
+    async fn sql_13_every_connection_enforces_foreign_keys() {
+        const ASK: &str = "PRAGMA foreign_keys";
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings::beside(&folder.path().join("uji.db"));
+        let store = Store::open(&settings, Timestamp::UNIX_EPOCH).await.unwrap();
+        let writer: i64 = store
+            .write(|tx| {
+                Box::pin(async { Ok(sqlx::query_scalar(ASK).fetch_one(&mut tx.conn).await?) })
+            })
+            .await
+            .unwrap();
+        let mut readers = Vec::new();
+        for _ in 0..READERS {
+            readers.push(store.read().await.unwrap());
+        }
+        let mut enforced = vec![writer];
+        for reader in &mut readers {
+            enforced.push(
+                sqlx::query_scalar(ASK)
+                    .fetch_one(&mut *reader.conn)
+                    .await
+                    .unwrap(),
+            );
+        }
+        assert_eq!(enforced, [1, 1, 1, 1, 1]);
+        let orphan = store.write(|tx| {
+            Box::pin(async {
+                let row = "INSERT INTO request (kind, chat_id, person_id, created_at) VALUES ('contact', 1, 999, 0)";
+                tx.conn.execute(row).await?;
+                Ok(())
+            })
+        });
+        assert!(matches!(orphan.await, Err(StoreError::Other(_))));
+    }
+}

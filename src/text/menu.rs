@@ -143,6 +143,11 @@ pub(super) fn apology(language: Language) -> Content {
     with_buttons(words.menu_apology(), vec![vec![go_on]])
 }
 
+/// Before an answer that comes late because of us.
+pub(super) fn late(language: Language) -> Content {
+    plain(sentences(language).menu_late())
+}
+
 /// The buttons of somebody not registered.
 pub(super) fn browse(language: Language) -> Vec<Vec<Button>> {
     let wishes = [Wish::Register, Wish::Training, Wish::Vacancies, Wish::Help];

@@ -62,6 +62,12 @@ pub fn toast(toast: Toast, language: Language) -> (String, bool) {
     }
 }
 
+/// What stands before an answer that comes late because of us.
+#[must_use]
+pub fn late(language: Language) -> Content {
+    menu::late(language)
+}
+
 /// What is said when an event could not be handled: nothing is lost, go on in a moment.
 #[must_use]
 pub fn apology(language: Language) -> Content {
