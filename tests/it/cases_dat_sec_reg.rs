@@ -91,3 +91,57 @@ fn sec_13_sql_through_names_and_searches() {
 fn reg_13_the_same_person_twice() {
     play("cases/reg-13");
 }
+
+/// Anonymous admins of the group of staff and posts of a linked channel are nobody, though an admin may stand behind them.
+#[test]
+fn sec_07_anonymous_group_admins() {
+    use serde_json::json;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut stage = Stage::open(1_772_416_800_000).await;
+        stage.say("Petugas", None, "/start");
+        stage.turn().await;
+        stage.order("grup Kantor: Petugas").await.unwrap();
+        stage.turn().await;
+        let group = json!({"id": -1_000_777, "type": "supergroup", "title": "Kantor"});
+        let channel = json!({"id": -1_000_888, "type": "channel", "title": "Kanal"});
+        let anonymous = json!({"id": 1_087_968_824, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot"});
+        let linked = json!({"id": 777_000, "is_bot": false, "first_name": "Telegram"});
+        let before = stage.simulator.requests().len();
+        for (from, sender) in [(&anonymous, &group), (&linked, &channel)] {
+            for text in ["/siarkan", "/ekspor", "/petugas", "/petugas@PencakerBot", "/daftar", "setuju"] {
+                for kind in ["message", "edited_message"] {
+                    stage.simulator.push_update(json!({kind: {
+                        "message_id": 900, "date": 1_772_416_800, "edit_date": 1_772_416_801, "chat": group,
+                        "from": from, "sender_chat": sender, "text": text,
+                    }}));
+                }
+            }
+        }
+        // A press comes from the real account; whoever else would press as the pseudo account is nobody.
+        stage.simulator.push_update(json!({"callback_query": {
+            "id": "77", "from": anonymous, "chat_instance": "1", "data": "s:close=1",
+            "message": {"message_id": 900, "date": 1_772_416_800, "chat": group, "from": {"id": 42, "is_bot": true, "first_name": "P"}, "text": "x"},
+        }}));
+        stage.turn().await;
+        let answers: Vec<String> = stage.simulator.requests()[before..]
+            .iter()
+            .filter(|request| request.method != "getUpdates")
+            .map(|request| request.method.clone())
+            .collect();
+        assert_eq!(answers, Vec::<String>::new());
+        let path = stage.house().path().to_owned();
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
+        let mut conn = <sqlx::SqliteConnection as sqlx::Connection>::connect_with(&options)
+            .await
+            .unwrap();
+        let nobody = "SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM inbox)
+            + (SELECT count(*) FROM chat WHERE id IN (777000, 1087968824, -1000777, -1000888))
+            + (SELECT count(*) FROM staff WHERE telegram_id <> 9001)";
+        let found: i64 = sqlx::query_scalar(nobody).fetch_one(&mut conn).await.unwrap();
+        assert_eq!(found, 0);
+    });
+}

@@ -15,6 +15,8 @@ mod browser;
 mod cases_dat_sec_reg;
 /// Cases DLG.
 mod cases_dlg;
+/// Cases SQL.
+mod cases_sql;
 /// Made-up people who register.
 mod crowd;
 /// Letters: order, pace, outcomes, recovery.
@@ -25,6 +27,8 @@ mod demo;
 mod deploy;
 /// Killed, misled, called twice: nothing lost.
 mod drill;
+/// A disk that is full, broken, read-only or held by somebody else.
+mod faults;
 /// What is deleted is gone.
 mod forgotten;
 /// Nothing that can be typed, pressed, stored or brought in breaks anything.

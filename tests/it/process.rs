@@ -190,15 +190,28 @@ impl Bot {
             .append(true)
             .open(&log)
             .expect("a log");
-        let child = command(program)
+        let mut serve = command(program);
+        serve
             .arg("serve")
+            .stdout(output.try_clone().expect("a second handle"))
+            .stderr(output);
+        Bot::start(serve, telegram, database, more, log)
+    }
+
+    /// The same by a command of one's own, whose output goes to `log` by its own ways.
+    pub(crate) fn start(
+        mut serve: Command,
+        telegram: &str,
+        database: &Path,
+        more: &[(&str, &str)],
+        log: PathBuf,
+    ) -> Bot {
+        let child = serve
             .env("TELOXIDE_TOKEN", TOKEN)
             .env("PENCAKER_API_URL", telegram)
             .env("PENCAKER_DB", database)
             .envs(more.iter().copied())
             .stdin(Stdio::null())
-            .stdout(output.try_clone().expect("a second handle"))
-            .stderr(output)
             .spawn()
             .expect("the program starts");
         Bot { child, log }
