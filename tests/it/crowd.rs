@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use pencaker::demo::bot_api::{Contact, NewPerson, Simulator};
 use serde_json::Value;
 
-/// After this long nobody waits any longer for an answer.
-const PATIENCE: Duration = Duration::from_secs(90);
+/// After this long nobody waits any longer for an answer. An overloaded machine may take most of a minute.
+const PATIENCE: Duration = Duration::from_mins(4);
 
 const FIRST_NAMES: [&str; 12] = [
     "Siti", "Budi", "Dewi", "Agus", "Rina", "Joko", "Wati", "Hadi", "Yuni", "Eko", "Lina", "Tono",
