@@ -240,7 +240,7 @@ impl Bot {
                 "not ended {limit:?} after SIG{signal}: {}",
                 self.output()
             );
-            std::thread::yield_now();
+            std::thread::sleep(Duration::from_millis(2));
         }
     }
 

@@ -17,7 +17,7 @@ use crate::process::{Bot, Telegram, lasting_port};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_pencaker");
 /// How long the end of everything may take once everybody is registered.
-const LAST_THINGS: Duration = Duration::from_mins(1);
+const LAST_THINGS: Duration = Duration::from_mins(3);
 
 /// Telegram, the program, and people who register.
 pub(super) struct Stage {
@@ -115,7 +115,7 @@ impl Stage {
     pub(super) async fn await_moment(&self, planned: &Planned) {
         let reached = self
             .telegram
-            .until(Duration::from_mins(2), "the next blow", |_| {
+            .until(Duration::from_mins(4), "the next blow", |_| {
                 self.taken() >= planned.after_updates
             });
         reached.await;
@@ -130,7 +130,7 @@ impl Stage {
                 self.start();
             }
             Blow::Term => {
-                let ended = self.bot().end("TERM", Duration::from_secs(6));
+                let ended = self.bot().end("TERM", Duration::from_secs(30));
                 assert_eq!(ended.0.code(), Some(0), "it ends in order");
                 self.look_at_wreck().await;
                 self.start();
@@ -228,7 +228,7 @@ impl Stage {
         self.until_idle().await;
         let bot = self.bot();
         let output = bot.output();
-        assert_eq!(bot.end("TERM", Duration::from_secs(6)).0.code(), Some(0));
+        assert_eq!(bot.end("TERM", Duration::from_secs(30)).0.code(), Some(0));
         assert!(!output.contains(" a panic"), "{output}");
         assert!(!output.contains("set aside"), "{output}");
 

@@ -31,7 +31,7 @@ async fn again_after_a_start(way: Way) {
     stage.gather(PEOPLE);
     stage.meet().await;
     stage.until_idle().await;
-    let ended = stage.bot().end("TERM", std::time::Duration::from_secs(6));
+    let ended = stage.bot().end("TERM", std::time::Duration::from_secs(30));
     assert_eq!(ended.0.code(), Some(0));
     // The last one first, since each goes to the head of the queue.
     for update in stage.updates().rev() {
