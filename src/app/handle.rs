@@ -1,5 +1,8 @@
-//! One event, one transaction: the update leaves the inbox, the conversation takes its step, its wishes are written, its
-//! letters are posted, its session is saved; all of it or nothing.
+//! One event: handled in one transaction, tried again while the store cannot be written, and apologised for when it is we who
+//! failed.
+
+/// The step of a conversation and its effects, for all events that wait at the same time.
+mod together;
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -7,17 +10,15 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::app::{App, letters};
-use crate::flows::change::Change;
-use crate::flows::event::{Event, Incoming, Place};
-use crate::flows::reception;
-use crate::flows::session::Session;
+use crate::app::App;
+use crate::flows::event::Incoming;
 use crate::letter::{Content, Lane, Letter};
 use crate::measure;
-use crate::store::chats::Stored;
 use crate::store::writer::Tx;
-use crate::store::{StoreError, changes, chats, facts, inbox, outbox};
+use crate::store::{StoreError, chats, inbox, outbox};
 use crate::text;
+
+use together::Asked;
 
 /// The first and the longest wait before an event is tried again that the store refused.
 const PATIENCE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(10));
@@ -38,17 +39,23 @@ impl App {
     pub async fn handle(
         &self,
         update_id: Option<i64>,
-        incoming: Incoming,
+        incoming: impl Into<Arc<Incoming>>,
     ) -> Result<(), StoreError> {
-        let incoming = Arc::new(incoming);
+        let incoming = incoming.into();
         let mut wait = PATIENCE.0;
         let begun = measure::begin();
         loop {
-            let (event, now) = (Arc::clone(&incoming), self.clock().now());
+            let now = self.clock().now();
             let late = update_id.is_some_and(|id| self.0.late.is_late(id, now));
+            let asked = Asked {
+                update: update_id,
+                incoming: Arc::clone(&incoming),
+                late,
+                now,
+            };
             let happened = self
                 .store()
-                .write(move |tx| Box::pin(handle(tx, update_id, event, late, now)))
+                .write_together(asked, |tx, asked| Box::pin(together::handle(tx, asked)))
                 .await;
             let error = match happened {
                 Ok(effects) => {
@@ -122,103 +129,12 @@ impl App {
     }
 }
 
-async fn handle(
-    tx: &mut Tx,
-    update_id: Option<i64>,
-    incoming: Arc<Incoming>,
-    late: bool,
-    now: Timestamp,
-) -> Result<Effects, StoreError> {
-    if let Some(update_id) = update_id
-        && !inbox::done(tx, update_id).await?
-    {
-        return Ok(Effects::default());
-    }
-    let chat = incoming.chat;
-    let known = facts::open(tx, chat, incoming.user).await?;
-    let language = known.language.unwrap_or_default();
-    let before = known.session.clone();
-    let session = match &before {
-        Stored::Nothing => Session::default(),
-        Stored::Session(json) => Session::decode(json).unwrap_or_else(Session::lost),
-        Stored::Unreadable => Session::lost(),
-    };
-    if session.lost {
-        tracing::error!(
-            update = update_id,
-            "a stored conversation cannot be read any more; it is kept aside"
-        );
-        chats::archive_session(tx, chat).await?;
-    }
-    let lost = session.lost;
-    let wants = reception::wants(&session, &incoming);
-    let facts = facts::read(tx, known, &wants, language, text::notice(language), now).await?;
-    let outcome = reception::step(session, &incoming, &facts);
-    for change in &outcome.changes {
-        changes::apply(tx, chat, change, now).await?;
-    }
-    let language = outcome.language.unwrap_or(language);
-    let mut letters = letters::of(tx, &outcome.replies, &incoming, language).await?;
-    if late && incoming.place == Place::Private && letters.iter().any(is_words) {
-        letters.insert(0, here(incoming.chat, text::late(language)));
-    }
-    outbox::post(tx, &letters, None, None, now).await?;
-    let before = if lost { Stored::Nothing } else { before };
-    save(tx, &incoming, &before, &outcome.session, now).await?;
-    Ok(Effects {
-        replies: letters.iter().any(|letter| letter.lane == Lane::Reply),
-        notices: letters.iter().any(|letter| letter.lane == Lane::Notice)
-            || returns(&outcome.changes),
-        erased: outcome.changes.iter().any(erases),
-    })
-}
-
 fn here(chat: i64, content: Content) -> Letter {
     Letter {
         to: chat,
         lane: Lane::Reply,
         content,
     }
-}
-
-/// Is it an answer that a person waits for, and not only a deletion or the end of a waiting sign?
-fn is_words(letter: &Letter) -> bool {
-    letter.lane == Lane::Reply
-        && !matches!(
-            letter.content,
-            Content::Erase { .. } | Content::PressAnswer { .. }
-        )
-}
-
-/// Saves the session when it changed. After a nudge it is saved in any case, so that one that is not due after all moves on.
-async fn save(
-    tx: &mut Tx,
-    incoming: &Incoming,
-    before: &Stored,
-    session: &Session,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    if session.is_empty() {
-        if *before != Stored::Nothing || incoming.event == Event::NudgeDue {
-            chats::clear_session(tx, incoming.chat).await?;
-        }
-        return Ok(());
-    }
-    let after = session.encode();
-    if *before == Stored::Session(after.clone()) && incoming.event != Event::NudgeDue {
-        return Ok(());
-    }
-    chats::save_session(tx, incoming.chat, &after, session.nudge_due(), now).await
-}
-
-fn returns(changes: &[Change]) -> bool {
-    changes
-        .iter()
-        .any(|change| matches!(change, Change::MarkReturned | Change::MoveChat { .. }))
-}
-
-fn erases(change: &Change) -> bool {
-    matches!(change, Change::DeletePerson { .. } | Change::ForgetChat)
 }
 
 /// The conversation stays as it was before the event, the update is set aside, and the person is told that it was us.

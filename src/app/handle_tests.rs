@@ -6,6 +6,7 @@ use super::*;
 use crate::app::RawUpdate;
 use crate::catalog::catalog;
 use crate::clock::Clock;
+use crate::flows::event::{Event, Place};
 use crate::flows::language::Language;
 use crate::store::{Settings, Store};
 

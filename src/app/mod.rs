@@ -180,7 +180,7 @@ impl App {
     pub async fn dismiss(&self, update_id: i64) -> Result<(), StoreError> {
         self.0
             .store
-            .write(move |tx| Box::pin(async move { inbox::done(tx, update_id).await }))
+            .write(move |tx| Box::pin(async move { inbox::done(tx, &[update_id]).await }))
             .await?;
         measure::dismissed();
         Ok(())

@@ -102,7 +102,7 @@ impl Fields {
     /// "masak".
     fn misspelt(&self, word: &str) -> Option<usize> {
         let near = |phrase: &[String]| match phrase {
-            [name] => name.len() >= 6 && strsim::osa_distance(name, word) == 1,
+            [name] => name.len() >= 6 && fold::one_letter_apart(name, word),
             _ => false,
         };
         self.phrases

@@ -122,10 +122,7 @@ impl Wishes {
     /// The wish whose single word of six letters or more differs from a typed word by one letter.
     fn misspelt(&self, words: &[String]) -> Option<Wish> {
         let near = |known: &str| {
-            known.len() >= 6
-                && words
-                    .iter()
-                    .any(|word| strsim::osa_distance(known, word) == 1)
+            known.len() >= 6 && words.iter().any(|word| fold::one_letter_apart(known, word))
         };
         let single = |pattern: &Pattern| match pattern {
             Pattern::Words {

@@ -94,6 +94,32 @@ fn is_combining(letter: char) -> bool {
     matches!(letter, '\u{0300}'..='\u{036F}' | '\u{FE00}'..='\u{FE0F}')
 }
 
+/// Whether one letter too many, too few, wrong, or two letters swapped make one word the other: an optimal string alignment
+/// distance of exactly 1.
+pub fn one_letter_apart(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.chars(), other.chars());
+    // What both begin with, then what both end with, does not matter.
+    while one.clone().next().is_some() && one.clone().next() == other.clone().next() {
+        one.next();
+        other.next();
+    }
+    while one.clone().next_back().is_some() && one.clone().next_back() == other.clone().next_back()
+    {
+        one.next_back();
+        other.next_back();
+    }
+    let rest = |chars: &std::str::Chars<'_>| {
+        let mut chars = chars.clone();
+        [chars.next(), chars.next(), chars.next()]
+    };
+    match (rest(&one), rest(&other)) {
+        ([Some(_), None, _], [None, ..] | [Some(_), None, _])
+        | ([None, ..], [Some(_), None, _]) => true,
+        ([Some(a), Some(b), None], [Some(c), Some(d), None]) => a == d && b == c,
+        _ => false,
+    }
+}
+
 fn push_without_accent(word: &mut String, letter: char) {
     let plain = match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' => 'a',
@@ -140,6 +166,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn one_letter_apart_is_a_distance_of_one(one in "[abc]{0,5}", other in "[abc]{0,5}") {
+            let distance = strsim::osa_distance(&one, &other);
+            prop_assert_eq!(one_letter_apart(&one, &other), distance == 1, "{}", distance);
+        }
+
         #[test]
         fn any_text_folds_to_something_that_folds_to_itself(text in "\\PC*") {
             let once = phrase(&text);

@@ -37,25 +37,52 @@ pub async fn ensure(tx: &mut Tx, chat: i64, now: Timestamp) -> Result<(), StoreE
     Ok(())
 }
 
-/// Saves the conversation of a chat and when it is to be remembered; the chat has a row from now on.
-pub async fn save_session(
+/// A conversation to be saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saved {
+    /// Telegram id of the chat.
+    pub chat: i64,
+    /// The JSON of the conversation.
+    pub session: String,
+    /// When it is to be remembered.
+    pub nudge_at: Option<Timestamp>,
+}
+
+/// Saves the conversations of different chats; each chat has a row from now on.
+pub async fn save_sessions(
     tx: &mut Tx,
-    chat: i64,
-    session: &str,
-    nudge_at: Option<Timestamp>,
+    sessions: &[Saved],
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let sealed = tx.keys.seal(session.as_bytes(), Purpose::Session);
-    let nudge_at = nudge_at.map(Timestamp::as_millisecond);
-    let (place, now) = (place_of(chat), now.as_millisecond());
+    if sessions.is_empty() {
+        return Ok(());
+    }
+    let mut bodies = Vec::new();
+    let rows: Vec<_> = sessions
+        .iter()
+        .map(|saved| {
+            let text = saved.session.as_bytes();
+            let part = tx.keys.seal_behind(&mut bodies, text, Purpose::Session);
+            let nudge_at = saved.nudge_at.map(Timestamp::as_millisecond);
+            (
+                saved.chat,
+                place_of(saved.chat),
+                part.from,
+                part.length,
+                nudge_at,
+            )
+        })
+        .collect();
+    let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("chat.session"))?;
+    let now = now.as_millisecond();
     sqlx::query!(
-        "INSERT INTO chat (id, place, session, nudge_at, created_at) VALUES (?, ?, ?, ?, ?)
+        "INSERT INTO chat (id, place, session, nudge_at, created_at)
+         SELECT value ->> 0, value ->> 1, substr(?1, value ->> 2, value ->> 3), value ->> 4, ?2
+         FROM json_each(?3) WHERE true
          ON CONFLICT (id) DO UPDATE SET session = excluded.session, nudge_at = excluded.nudge_at",
-        chat,
-        place,
-        sealed,
-        nudge_at,
-        now
+        bodies,
+        now,
+        rows
     )
     .execute(&mut tx.conn)
     .await?;

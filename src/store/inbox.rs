@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 
+use crate::store::outbox::json_list;
 use crate::store::seal::Purpose;
 use crate::store::writer::Tx;
 use crate::store::{Reader, StoreError};
@@ -29,37 +30,31 @@ pub async fn keep(
     updates: &[RawUpdate],
     now: Timestamp,
 ) -> Result<Vec<i64>, StoreError> {
-    // One statement for the whole batch: bodies travel as hexadecimal text inside one JSON list.
+    // One statement for the whole batch: the bodies travel as one blob, and each row says where its own lies.
+    let mut bodies = Vec::new();
     let rows: Vec<_> = updates
         .iter()
         .map(|update| {
-            let sealed = tx.keys.seal(update.body.as_bytes(), Purpose::Inbox);
-            (update.update_id, update.chat, hexadecimal(&sealed))
+            let part = tx
+                .keys
+                .seal_behind(&mut bodies, update.body.as_bytes(), Purpose::Inbox);
+            (update.update_id, update.chat, part.from, part.length)
         })
         .collect();
     let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("inbox.body"))?;
     let now = now.as_millisecond();
     Ok(sqlx::query_scalar!(
         r#"INSERT INTO inbox (update_id, chat, body, kept_at)
-           SELECT value ->> 0, value ->> 1, unhex(value ->> 2), ?1 FROM json_each(?2)
+           SELECT value ->> 0, value ->> 1, substr(?3, value ->> 2, value ->> 3), ?1 FROM json_each(?2)
            WHERE NOT EXISTS (SELECT 1 FROM handled WHERE handled.update_id = value ->> 0)
            ON CONFLICT DO NOTHING
            RETURNING update_id AS "update_id!: i64""#,
         now,
-        rows
+        rows,
+        bodies
     )
     .fetch_all(&mut tx.conn)
     .await?)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    text
 }
 
 /// To be called once at start, before `waiting`: counts the start for the oldest update still waiting, and sets it aside when
@@ -114,15 +109,17 @@ pub async fn waiting(
         .collect()
 }
 
-/// The update has its effects in this transaction. `false`: it had them before, or is set aside; then nothing may be done.
-pub async fn done(tx: &mut Tx, update_id: i64) -> Result<bool, StoreError> {
-    let gone = sqlx::query!(
-        "DELETE FROM inbox WHERE update_id = ? AND state = 0",
-        update_id
+/// The updates have their effects in this transaction. Returns those of them that did not have any before: with the others
+/// nothing may be done, they are handled already or set aside.
+pub async fn done(tx: &mut Tx, updates: &[i64]) -> Result<Vec<i64>, StoreError> {
+    let list = json_list(updates);
+    Ok(sqlx::query_scalar!(
+        r#"DELETE FROM inbox WHERE update_id IN (SELECT value FROM json_each(?)) AND state = 0
+           RETURNING update_id AS "update_id!: i64""#,
+        list
     )
-    .execute(&mut tx.conn)
-    .await?;
-    Ok(gone.rows_affected() == 1)
+    .fetch_all(&mut tx.conn)
+    .await?)
 }
 
 /// Sets an update aside that cannot be handled. It blocks nobody and is kept a week. `reason` holds no personal data.

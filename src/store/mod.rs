@@ -58,7 +58,7 @@ pub use open::{Settings, Sync};
 pub use writer::Tx;
 
 use seal::Keys;
-use writer::Writer;
+use writer::{Work, Writer};
 
 /// The open database. Cheap to clone; the last clone keeps the lock.
 #[derive(Debug, Clone)]
@@ -102,7 +102,7 @@ impl Store {
     /// the same time are committed together. The job may await SQL only.
     ///
     /// ```ignore
-    /// store.write(move |tx| Box::pin(async move { inbox::done(tx, update_id).await })).await
+    /// store.write(move |tx| Box::pin(async move { inbox::done(tx, &[update_id]).await })).await
     /// ```
     pub async fn write<T, F>(&self, job: F) -> Result<T, StoreError>
     where
@@ -110,6 +110,16 @@ impl Store {
         F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
     {
         self.0.writer.write(job).await
+    }
+
+    /// Does one item of a kind of work that is cheaper done for many at once: items that wait at the same time are given to
+    /// `work` together. When it fails for many, each is tried by itself, so that a bad one harms no other.
+    pub async fn write_together<I, T>(&self, item: I, work: Work<I, T>) -> Result<T, StoreError>
+    where
+        I: Clone + Send + 'static,
+        T: Send + 'static,
+    {
+        self.0.writer.write_together(item, work).await
     }
 
     /// Borrows one of the readers; waits up to 30 s for one.

@@ -6,11 +6,23 @@
 
 use std::sync::Arc;
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::aead::{Aead, AeadInPlace, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
 /// Bytes of nonce in front of a sealed text.
 const NONCE: usize = 24;
+
+/// How much longer a text becomes: the nonce, and the tag behind it.
+const OVERHEAD: usize = NONCE + 16;
+
+/// Where a sealed text lies among others, as the engine's `substr` counts: bytes from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// Its first byte.
+    pub from: usize,
+    /// Its bytes.
+    pub length: usize,
+}
 
 /// What a sealed text is; one cannot be opened as another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,24 +88,34 @@ impl Keys {
     /// Seals a text; the result is 40 bytes longer.
     #[must_use]
     pub fn seal(&self, text: &[u8], purpose: Purpose) -> Vec<u8> {
+        let mut whole = Vec::with_capacity(text.len() + OVERHEAD);
+        let _ = self.seal_behind(&mut whole, text, purpose);
+        whole
+    }
+
+    /// Seals a text behind others that one statement writes as many rows.
+    #[must_use]
+    pub fn seal_behind(&self, others: &mut Vec<u8>, text: &[u8], purpose: Purpose) -> Part {
+        let start = others.len();
         let mut nonce = [0u8; NONCE];
         getrandom::fill(&mut nonce)
             .expect("the system has randomness: without it nothing may be sealed");
-        let sealed = self
+        others.extend_from_slice(&nonce);
+        others.extend_from_slice(text);
+        let tag = self
             .0
             .cipher
-            .encrypt(
+            .encrypt_in_place_detached(
                 XNonce::from_slice(&nonce),
-                Payload {
-                    msg: text,
-                    aad: purpose.label(),
-                },
+                purpose.label(),
+                &mut others[start + NONCE..],
             )
             .expect("texts are far shorter than the cipher's limit of 256 GiB");
-        let mut whole = Vec::with_capacity(NONCE + sealed.len());
-        whole.extend_from_slice(&nonce);
-        whole.extend_from_slice(&sealed);
-        whole
+        others.extend_from_slice(&tag);
+        Part {
+            from: start + 1,
+            length: others.len() - start,
+        }
     }
 
     /// Opens what was sealed for the same purpose; `None` when it was altered, moved or sealed with another key.

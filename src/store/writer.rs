@@ -2,14 +2,20 @@
 //!
 //! A job is a function from the transaction to a future of SQL alone: whoever awaits anything else in it keeps everybody
 //! waiting. Jobs that wait at the same time share one `BEGIN IMMEDIATE … COMMIT`, each behind its own savepoint; a job that
-//! fails or panics is rolled back alone. An answer is given only after the commit. A caller that goes away cancels nothing.
+//! fails or panics is rolled back alone. Jobs of one kind may be done together (`job::Together`): one that fails is then
+//! taken apart, and each part tried by itself. An answer is given only after the commit. A caller that goes away cancels
+//! nothing.
 
+/// Jobs with their types forgotten.
+mod job;
+
+use std::collections::VecDeque;
 use std::panic::AssertUnwindSafe;
 
 use futures::FutureExt;
 use futures::future::BoxFuture;
+use sqlx::Connection;
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{Connection, Executor};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::measure;
@@ -17,8 +23,12 @@ use crate::store::error::StoreError;
 use crate::store::seal::Keys;
 use crate::store::upkeep;
 
+use job::{Alone, Job, Together};
+
+pub use job::Work;
+
 /// Jobs committed together at most: bounds how long the first of them waits.
-const GROUP: usize = 64;
+const GROUP: usize = 256;
 
 /// Jobs waiting at most; more callers wait at the door.
 const QUEUE: usize = 1024;
@@ -73,16 +83,30 @@ impl Writer {
         F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
     {
         let (answer, answered) = oneshot::channel();
-        let asked = Asked {
-            job: Some(job),
-            value: None,
-            answer,
-        };
-        self.0
-            .send(Order::Job(Box::new(asked)))
-            .await
-            .map_err(|_| StoreError::Closed)?;
+        self.order(Alone::new(job, answer)).await?;
         answered.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Does one item of a kind of work that is cheaper done for many at once, and answers after its commit.
+    pub(super) async fn write_together<I, T>(
+        &self,
+        item: I,
+        work: Work<I, T>,
+    ) -> Result<T, StoreError>
+    where
+        I: Clone + Send + 'static,
+        T: Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        self.order(Together::new(item, work, answer)).await?;
+        answered.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    async fn order(&self, job: impl Job + 'static) -> Result<(), StoreError> {
+        self.0
+            .send(Order::Job(Box::new(job)))
+            .await
+            .map_err(|_| StoreError::Closed)
     }
 
     /// Empties the write-ahead log as far as readers allow.
@@ -104,58 +128,24 @@ impl Writer {
     }
 }
 
-/// A job with its type forgotten.
-trait Job: Send {
-    /// Runs once, keeping its value until the commit.
-    fn run<'c>(&'c mut self, tx: &'c mut Tx) -> BoxFuture<'c, Result<(), StoreError>>;
-    /// Tells the caller.
-    fn answer(self: Box<Self>, verdict: Result<(), StoreError>);
-}
-
-struct Asked<T, F> {
-    job: Option<F>,
-    value: Option<T>,
-    answer: oneshot::Sender<Result<T, StoreError>>,
-}
-
-impl<T, F> Job for Asked<T, F>
-where
-    T: Send + 'static,
-    F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
-{
-    fn run<'c>(&'c mut self, tx: &'c mut Tx) -> BoxFuture<'c, Result<(), StoreError>> {
-        Box::pin(async move {
-            let job = self.job.take().expect("the actor runs a job once");
-            self.value = Some(job(tx).await?);
-            Ok(())
-        })
-    }
-
-    fn answer(self: Box<Self>, verdict: Result<(), StoreError>) {
-        let told = match (verdict, self.value) {
-            (Ok(()), Some(value)) => Ok(value),
-            (Ok(()), None) => Err(StoreError::Panicked),
-            (Err(error), _) => Err(error),
-        };
-        // A caller that went away wants no answer; the work is done all the same.
-        let _ = self.answer.send(told);
-    }
-}
-
 async fn run(mut tx: Tx, mut orders: mpsc::Receiver<Order>) {
     let mut closing = None;
     while closing.is_none() {
-        let mut group = Vec::new();
+        let mut group: VecDeque<Box<dyn Job>> = VecDeque::new();
+        let mut taken = 0;
         let mut checkpoint = None;
         let mut next = orders.recv().await;
         loop {
             match next {
-                Some(Order::Job(job)) => group.push(job),
+                Some(Order::Job(job)) => {
+                    taken += 1;
+                    gather(&mut group, job);
+                }
                 Some(Order::Checkpoint(answer)) => checkpoint = Some(answer),
                 Some(Order::Close(answer)) => closing = Some(answer),
                 None => return finish(tx).await,
             }
-            if closing.is_some() || checkpoint.is_some() || group.len() == GROUP {
+            if closing.is_some() || checkpoint.is_some() || taken == GROUP {
                 break;
             }
             match orders.try_recv() {
@@ -177,6 +167,16 @@ async fn run(mut tx: Tx, mut orders: mpsc::Receiver<Order>) {
     }
 }
 
+/// Puts a job into the group: with those of its kind, or behind all others.
+fn gather(group: &mut VecDeque<Box<dyn Job>>, job: Box<dyn Job>) {
+    let mut homeless = Some(job);
+    for waiting in &mut *group {
+        let Some(job) = homeless.take() else { break };
+        homeless = waiting.join(job);
+    }
+    group.extend(homeless);
+}
+
 async fn finish(mut tx: Tx) {
     if let Err(error) = upkeep::checkpoint(&mut tx.conn).await {
         tracing::warn!(%error, "the write-ahead log was not emptied at the end");
@@ -188,18 +188,21 @@ async fn finish(mut tx: Tx) {
 
 /// Runs jobs in one transaction and answers them. Returns those that have not run because the engine gave up the transaction
 /// half-way (a full disk does that); they are tried in a transaction of their own.
-async fn commit_together(tx: &mut Tx, group: Vec<Box<dyn Job>>) -> Vec<Box<dyn Job>> {
+async fn commit_together(
+    tx: &mut Tx,
+    mut waiting: VecDeque<Box<dyn Job>>,
+) -> VecDeque<Box<dyn Job>> {
     let begun = measure::begin();
     if let Err(error) = begin(tx).await {
-        for job in group {
+        for job in waiting {
             job.answer(Err(error.clone()));
         }
-        return Vec::new();
+        return VecDeque::new();
     }
-    let alone = group.len() == 1;
-    let mut done = Vec::with_capacity(group.len());
-    let mut waiting = group.into_iter();
-    while let Some(mut job) = waiting.next() {
+    // Without a savepoint a job that fails takes the transaction along, so only one that cannot be taken apart goes without.
+    let alone = waiting.len() == 1 && waiting[0].items() == 1;
+    let mut done = Vec::with_capacity(waiting.len());
+    while let Some(mut job) = waiting.pop_front() {
         let ran = match savepoint(tx, alone, done.is_empty()).await {
             Ok(()) => AssertUnwindSafe(job.run(tx))
                 .catch_unwind()
@@ -211,12 +214,19 @@ async fn commit_together(tx: &mut Tx, group: Vec<Box<dyn Job>>) -> Vec<Box<dyn J
             Ok(()) => done.push(job),
             Err(error) => {
                 let undone = undo(tx, alone, done.is_empty()).await;
-                job.answer(Err(error.clone()));
+                // What passes (a full disk) would hit every part alike: their callers try again.
+                if job.items() == 1 || error.passes() {
+                    job.answer(Err(error.clone()));
+                } else {
+                    for part in job.take_apart().into_iter().rev() {
+                        waiting.push_front(part);
+                    }
+                }
                 if undone.is_err() {
                     for job in done {
                         job.answer(Err(error.clone()));
                     }
-                    return waiting.collect();
+                    return waiting;
                 }
             }
         }
@@ -230,11 +240,17 @@ async fn commit_together(tx: &mut Tx, group: Vec<Box<dyn Job>>) -> Vec<Box<dyn J
     for job in done {
         job.answer(verdict.clone());
     }
-    Vec::new()
+    VecDeque::new()
+}
+
+/// A statement of the transaction itself; `query` lets the connection keep it prepared, which a bare string does not.
+async fn order(tx: &mut Tx, statement: &'static str) -> Result<(), sqlx::Error> {
+    sqlx::query(statement).execute(&mut tx.conn).await?;
+    Ok(())
 }
 
 async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
-    match tx.conn.execute("BEGIN IMMEDIATE").await {
+    match order(tx, "BEGIN IMMEDIATE").await {
         Ok(_) => Ok(()),
         Err(first) => {
             let error = StoreError::from(first);
@@ -242,8 +258,8 @@ async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
                 return Err(error);
             }
             // A transaction was left open by a failure nobody foresaw: end it, once, rather than refuse for ever.
-            let _ = tx.conn.execute("ROLLBACK").await;
-            tx.conn.execute("BEGIN IMMEDIATE").await?;
+            let _ = order(tx, "ROLLBACK").await;
+            order(tx, "BEGIN IMMEDIATE").await?;
             Ok(())
         }
     }
@@ -252,13 +268,12 @@ async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
 /// Opens the savepoint of the next job, closing that of the one before.
 async fn savepoint(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreError> {
     if !alone {
-        tx.conn
-            .execute(if first {
-                "SAVEPOINT job"
-            } else {
-                "RELEASE job; SAVEPOINT job"
-            })
-            .await?;
+        let statement = if first {
+            "SAVEPOINT job"
+        } else {
+            "RELEASE job; SAVEPOINT job"
+        };
+        order(tx, statement).await?;
     }
     Ok(())
 }
@@ -266,27 +281,26 @@ async fn savepoint(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreErr
 /// Takes back what the present job did; its savepoint stays open for the next one to close.
 async fn undo(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreError> {
     if !alone {
-        tx.conn
-            .execute(if first {
-                "ROLLBACK TO job; RELEASE job"
-            } else {
-                "ROLLBACK TO job"
-            })
-            .await?;
+        let statement = if first {
+            "ROLLBACK TO job; RELEASE job"
+        } else {
+            "ROLLBACK TO job"
+        };
+        order(tx, statement).await?;
     }
     Ok(())
 }
 
 async fn commit(tx: &mut Tx) -> Result<(), StoreError> {
-    if let Err(error) = tx.conn.execute("COMMIT").await {
-        let _ = tx.conn.execute("ROLLBACK").await;
+    if let Err(error) = order(tx, "COMMIT").await {
+        let _ = order(tx, "ROLLBACK").await;
         return Err(error.into());
     }
     Ok(())
 }
 
 async fn rollback(tx: &mut Tx) -> Result<(), StoreError> {
-    tx.conn.execute("ROLLBACK").await?;
+    order(tx, "ROLLBACK").await?;
     Ok(())
 }
 

@@ -4,7 +4,9 @@
 //! error code away. The client is teloxide's. An address here holds the token, so no error of the client is ever kept,
 //! shown or logged: it is turned into a `Failure` on the spot.
 
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::multipart::Form;
@@ -22,7 +24,18 @@ pub struct Api {
     client: Client,
     server: reqwest::Url,
     token: SecretString,
+    /// The addresses of the calls that are made all the time; they hold the token.
+    often: Arc<HashMap<&'static str, reqwest::Url>>,
 }
+
+/// Calls whose address is read once and not for each of them.
+const OFTEN: [&str; 5] = [
+    "getUpdates",
+    "sendMessage",
+    "editMessageText",
+    "answerCallbackQuery",
+    "deleteMessage",
+];
 
 /// Why a call gave no result, sorted by what is certain about its effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,11 +125,25 @@ impl Api {
         let client = settings
             .build()
             .map_err(|_| "the HTTP client cannot be made")?;
-        Ok(Api {
+        let mut api = Api {
             client,
             server,
             token,
-        })
+            often: Arc::default(),
+        };
+        let often = OFTEN.map(|method| (method, reqwest::Url::parse(&api.address(method))));
+        let often = often
+            .into_iter()
+            .filter_map(|(method, address)| Some((method, address.ok()?)));
+        api.often = Arc::new(often.collect());
+        Ok(api)
+    }
+
+    fn post(&self, method: &str) -> RequestBuilder {
+        match self.often.get(method) {
+            Some(address) => self.client.post(address.clone()),
+            None => self.client.post(self.address(method)),
+        }
     }
 
     /// teloxide's handle of the same bot, for its dispatcher. Its `Debug` shows the token: never format it.
@@ -132,7 +159,7 @@ impl Api {
         parameters: &(impl Serialize + Sync + ?Sized),
         patience: Duration,
     ) -> Result<T, Failure> {
-        let request = self.client.post(self.address(method)).json(parameters);
+        let request = self.post(method).json(parameters);
         Api::send(request.timeout(patience)).await
     }
 
@@ -143,7 +170,7 @@ impl Api {
         form: Form,
         patience: Duration,
     ) -> Result<T, Failure> {
-        let request = self.client.post(self.address(method)).multipart(form);
+        let request = self.post(method).multipart(form);
         Api::send(request.timeout(patience)).await
     }
 

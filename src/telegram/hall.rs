@@ -12,11 +12,11 @@ use dptree::prelude::DependencyMap;
 use dptree::{HandlerDescription as _, HandlerSignature};
 use futures::FutureExt as _;
 use teloxide::dispatching::{DpHandlerDescription, UpdateFilterExt as _, UpdateHandler};
-use teloxide::types::{Me, Update};
+use teloxide::types::{Me, Update, UpdateKind};
 
 use crate::app::App;
 use crate::flows::event::{Event, Incoming};
-use crate::telegram::recognise::{self, Envelope};
+use crate::telegram::recognise::{self, Envelope, Heard};
 
 /// The kinds of updates that the tree has a branch for, as Telegram spells them; a test holds the two together.
 pub const ALLOWED_UPDATES: [&str; 4] = [
@@ -27,35 +27,73 @@ pub const ALLOWED_UPDATES: [&str; 4] = [
 ];
 
 /// The tree. It needs an [`App`]; the dispatcher adds the update and [`Me`].
+///
+/// A leaf gets copies of what it asks for, so a message is handed on as [`Heard`], and presses, the most frequent, come first.
 pub fn tree() -> UpdateHandler<Infallible> {
     guard()
         .branch(
+            Update::filter_callback_query()
+                .chain(dptree::filter_map(pressed))
+                .endpoint(enter),
+        )
+        .branch(
             Update::filter_message()
-                .branch(dptree::filter_map(recognise::migration).endpoint(enter))
+                .chain(dptree::filter_map(Heard::of))
+                .branch(dptree::filter_map(migrated).endpoint(enter))
                 .branch(
                     dptree::filter_map(recognise::message_envelope)
-                        .branch(dptree::filter_map(recognise::command).endpoint(enter_message))
                         .branch(dptree::filter_map(recognise::words).endpoint(enter_message))
+                        .branch(dptree::filter_map(recognise::command).endpoint(enter_message))
                         .branch(dptree::filter_map(recognise::contact).endpoint(enter_message))
                         .branch(dptree::filter_map(recognise::attachment).endpoint(enter_message)),
                 ),
         )
         .branch(
             Update::filter_edited_message()
+                .chain(dptree::filter_map(Heard::of))
                 .chain(dptree::filter_map(recognise::message_envelope))
                 .chain(dptree::filter_map(recognise::edited))
                 .endpoint(enter_message),
         )
         .branch(
-            Update::filter_callback_query()
-                .chain(dptree::filter_map(recognise::press))
-                .endpoint(enter),
-        )
-        .branch(
             Update::filter_my_chat_member()
-                .chain(dptree::filter_map(recognise::membership))
+                .chain(dptree::filter_map(changed))
                 .endpoint(enter),
         )
+}
+
+/// An event at the door of the house, with the number of its update.
+#[derive(Debug, Clone)]
+struct Entering {
+    update: i64,
+    incoming: Arc<Incoming>,
+}
+
+fn entering(update: i64, incoming: Incoming) -> Entering {
+    Entering {
+        update,
+        incoming: Arc::new(incoming),
+    }
+}
+
+fn pressed(update: Update) -> Option<Entering> {
+    let id = i64::from(update.id.0);
+    match update.kind {
+        UpdateKind::CallbackQuery(query) => Some(entering(id, recognise::press(query)?)),
+        _ => None,
+    }
+}
+
+fn changed(update: Update) -> Option<Entering> {
+    let id = i64::from(update.id.0);
+    match update.kind {
+        UpdateKind::MyChatMember(member) => Some(entering(id, recognise::membership(member)?)),
+        _ => None,
+    }
+}
+
+fn migrated(message: Heard) -> Option<Entering> {
+    Some(entering(message.update, recognise::migration(message)?))
 }
 
 /// Sends one update through the tree, as the dispatcher does; for the runner of stories.
@@ -76,18 +114,18 @@ pub async fn dismiss(app: &App, id: i64) {
 
 async fn enter_message(
     app: App,
-    update: Update,
+    message: Heard,
     envelope: Envelope,
     event: Event,
 ) -> Result<(), Infallible> {
-    enter(app, update, envelope.with(event)).await
+    enter(app, entering(message.update, envelope.with(event))).await
 }
 
 /// The door of the house. An error here is the end of the program: the update waits in the inbox for the next start.
-async fn enter(app: App, update: Update, incoming: Incoming) -> Result<(), Infallible> {
-    let id = i64::from(update.id.0);
-    if let Err(error) = app.handle(Some(id), incoming).await {
-        tracing::warn!(update = id, %error, "an update waits for the next start");
+async fn enter(app: App, entering: Entering) -> Result<(), Infallible> {
+    let Entering { update, incoming } = entering;
+    if let Err(error) = app.handle(Some(update), incoming).await {
+        tracing::warn!(update, %error, "an update waits for the next start");
     }
     Ok(())
 }

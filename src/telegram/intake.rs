@@ -48,11 +48,11 @@ impl Intake {
         let mut raw = Vec::with_capacity(batch.len());
         let mut updates = Vec::with_capacity(batch.len());
         for body in batch {
-            let Ok(Head { update_id }) = serde_json::from_str(body.get()) else {
+            let update = read(body.get());
+            let Some(update_id) = number(update.as_ref(), body.get()) else {
                 tracing::error!("an update without a number was skipped");
                 continue;
             };
-            let update = read(body.get());
             raw.push(RawUpdate {
                 update_id,
                 chat: update
@@ -136,6 +136,15 @@ impl Intake {
 fn read(body: &str) -> Option<Update> {
     let update: Update = serde_json::from_str(body).ok()?;
     (!matches!(update.kind, UpdateKind::Error(_))).then_some(update)
+}
+
+/// The number of an update, also of one that cannot be read.
+fn number(update: Option<&Update>, body: &str) -> Option<i64> {
+    if let Some(update) = update {
+        return Some(i64::from(update.id.0));
+    }
+    let Head { update_id } = serde_json::from_str(body).ok()?;
+    Some(update_id)
 }
 
 /// The name of an update's kind: the only part of it that may stand in a log.

@@ -14,6 +14,8 @@ pub mod hall;
 pub mod intake;
 /// The dispatcher's source of updates.
 pub mod listener;
+/// Parameters of the calls that letters are.
+mod parameters;
 /// Asking for updates, each kept before the next is asked for.
 pub mod poller;
 /// An update as an event: the leaves of the tree.

@@ -8,9 +8,12 @@
     reason = "the tree hands its leaves whole values"
 )]
 
+use std::ops::Deref;
+use std::sync::Arc;
+
 use teloxide::types::{
     CallbackQuery, Chat, ChatMember, ChatMemberKind, ChatMemberUpdated, Me, MediaKind, Message,
-    MessageKind, User,
+    MessageKind, Update, UpdateKind, User,
 };
 
 use crate::flows::event::{Attachment, Command, ContactOwner, Event, Incoming, Place};
@@ -21,6 +24,35 @@ const STAND_INS: [u64; 3] = [777_000, 1_087_968_824, 136_817_688];
 
 /// The longest payload of a link, and the longest rest of a command that is kept.
 const LONGEST_PAYLOAD: usize = 64;
+
+/// A message as it goes through the tree, together with the number of its update; a clone copies no word of it.
+#[derive(Debug, Clone)]
+pub struct Heard {
+    /// Telegram's number of the update.
+    pub update: i64,
+    message: Arc<Message>,
+}
+
+impl Heard {
+    /// The message, new or edited, of an update that has one.
+    pub fn of(update: Update) -> Option<Heard> {
+        match update.kind {
+            UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => Some(Heard {
+                update: i64::from(update.id.0),
+                message: Arc::new(message),
+            }),
+            _ => None,
+        }
+    }
+}
+
+impl Deref for Heard {
+    type Target = Message;
+
+    fn deref(&self) -> &Message {
+        &self.message
+    }
+}
 
 /// An event's surroundings: everything of an [`Incoming`] but the event.
 #[derive(Debug, Clone)]
@@ -51,7 +83,7 @@ impl Envelope {
 }
 
 /// The envelope of a message that a person wrote; also of an edited one.
-pub fn message_envelope(message: Message) -> Option<Envelope> {
+pub fn message_envelope(message: Heard) -> Option<Envelope> {
     let user = person(message.from.as_ref()?)?;
     if message.sender_chat.is_some() {
         return None;
@@ -68,7 +100,7 @@ pub fn message_envelope(message: Message) -> Option<Envelope> {
 }
 
 /// A group that became a supergroup; whoever caused it does not matter.
-pub fn migration(message: Message) -> Option<Incoming> {
+pub fn migration(message: Heard) -> Option<Incoming> {
     let new = message.migrate_to_chat_id()?.0;
     let chat = message.chat.id.0;
     let envelope = Envelope {
@@ -84,7 +116,7 @@ pub fn migration(message: Message) -> Option<Incoming> {
 }
 
 /// A command, ours or not. In a group a strange word is left to the bot it is for.
-pub fn command(message: Message, me: Me) -> Option<Event> {
+pub fn command(message: Heard, me: Me) -> Option<Event> {
     let text = message.text()?;
     let rest = text.strip_prefix('/')?;
     let (call, payload) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
@@ -119,13 +151,13 @@ fn payload_of(command: Command, payload: &str) -> String {
 }
 
 /// Typed words; not in groups.
-pub fn words(message: Message) -> Option<Event> {
+pub fn words(message: Heard) -> Option<Event> {
     let text = message.text().filter(|text| !text.starts_with('/'))?;
     privately(&message).then(|| Event::Text(text.to_owned()))
 }
 
 /// A shared contact: the sender's own only when Telegram proves it by the account id and nobody passed it on.
-pub fn contact(message: Message) -> Option<Event> {
+pub fn contact(message: Heard) -> Option<Event> {
     let contact = message.contact()?;
     if !privately(&message) {
         return None;
@@ -145,7 +177,7 @@ pub fn contact(message: Message) -> Option<Event> {
 }
 
 /// Whatever else a person can send; service messages are nobody's words and get no answer.
-pub fn attachment(message: Message) -> Option<Event> {
+pub fn attachment(message: Heard) -> Option<Event> {
     let kind = match &message.kind {
         MessageKind::Common(common) => match &common.media_kind {
             MediaKind::Sticker(_) => Attachment::Sticker,
@@ -171,7 +203,7 @@ pub fn attachment(message: Message) -> Option<Event> {
 }
 
 /// An edited message of a private chat.
-pub fn edited(message: Message) -> Option<Event> {
+pub fn edited(message: Heard) -> Option<Event> {
     privately(&message).then_some(Event::Edited)
 }
 

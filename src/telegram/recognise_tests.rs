@@ -18,7 +18,7 @@ fn me() -> Me {
     .unwrap()
 }
 
-fn message(fields: Value) -> Message {
+fn message(fields: Value) -> Heard {
     let mut whole = json!({
         "message_id": 5, "date": 1_767_225_600,
         "chat": {"id": 1001, "type": "private", "first_name": "Budi"},
@@ -27,16 +27,17 @@ fn message(fields: Value) -> Message {
     for (name, value) in fields.as_object().unwrap() {
         whole[name] = value.clone();
     }
-    serde_json::from_value(whole).unwrap()
+    let update = json!({"update_id": 77, "message": whole});
+    Heard::of(serde_json::from_value(update).unwrap()).unwrap()
 }
 
-fn group(fields: Value) -> Message {
+fn group(fields: Value) -> Heard {
     let mut fields = fields;
     fields["chat"] = json!({"id": -100_777, "type": "supergroup", "title": "Warga"});
     message(fields)
 }
 
-fn said(text: &str) -> Message {
+fn said(text: &str) -> Heard {
     message(json!({"text": text}))
 }
 

@@ -6,12 +6,12 @@ use futures::FutureExt as _;
 use futures::future::BoxFuture;
 use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
-use serde_json::{Value, json};
 
 use crate::app::delivery::{Post, Verdict};
-use crate::letter::{Action, Button, Content, Key, Keyboard, Letter};
+use crate::letter::{Content, Keyboard, Letter};
 use crate::telegram::api::{Api, Failure};
 use crate::telegram::classify::{self, Edit};
+use crate::telegram::parameters::{Naming, PressAnswer, Text};
 
 /// How long a message may take.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -49,15 +49,18 @@ impl Sender {
                     .await
             }
             Content::Erase { message } => {
-                let parameters = json!({"chat_id": letter.to, "message_id": message});
+                let parameters = Naming {
+                    chat_id: letter.to,
+                    message_id: *message,
+                };
                 done(self.api.call("deleteMessage", &parameters, PATIENCE).await)
             }
             Content::PressAnswer { query, text, alert } => {
-                let mut parameters = json!({"callback_query_id": query});
-                if let Some(text) = text {
-                    parameters["text"] = json!(text);
-                    parameters["show_alert"] = json!(alert);
-                }
+                let parameters = PressAnswer {
+                    callback_query_id: query,
+                    text: text.as_deref(),
+                    show_alert: text.is_some().then_some(*alert),
+                };
                 done(
                     self.api
                         .call("answerCallbackQuery", &parameters, PATIENCE)
@@ -76,7 +79,7 @@ impl Sender {
     }
 
     async fn message(&self, chat: i64, html: &str, keyboard: Option<&Keyboard>) -> Verdict {
-        let parameters = text_parameters(chat, html, keyboard);
+        let parameters = Text::of(chat, html, keyboard);
         sent(self.api.call("sendMessage", &parameters, PATIENCE).await)
     }
 
@@ -89,8 +92,7 @@ impl Sender {
     ) -> Verdict {
         // Telegram edits inline buttons only.
         let inline = keyboard.filter(|keyboard| matches!(keyboard, Keyboard::Inline(_)));
-        let mut parameters = text_parameters(chat, html, inline);
-        parameters["message_id"] = json!(message);
+        let parameters = Text::of(chat, html, inline).instead_of(message);
         match self
             .api
             .call::<Sent>("editMessageText", &parameters, PATIENCE)
@@ -148,88 +150,5 @@ fn done(result: Result<bool, Failure>) -> Verdict {
             Verdict::InDoubt => Verdict::NotSent,
             verdict => verdict,
         },
-    }
-}
-
-fn text_parameters(chat: i64, html: &str, keyboard: Option<&Keyboard>) -> Value {
-    let mut parameters = json!({
-        "chat_id": chat,
-        "text": html,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": true},
-    });
-    if let Some(keyboard) = keyboard {
-        parameters["reply_markup"] = markup(keyboard);
-    }
-    parameters
-}
-
-/// A keyboard as Telegram wants it.
-fn markup(keyboard: &Keyboard) -> Value {
-    let rows = |rows: &[Vec<Button>]| -> Vec<Vec<Value>> {
-        rows.iter()
-            .map(|row| row.iter().map(button).collect())
-            .collect()
-    };
-    match keyboard {
-        Keyboard::Inline(buttons) => json!({"inline_keyboard": rows(buttons)}),
-        Keyboard::Reply(keys) => {
-            let keys: Vec<Vec<Value>> = keys
-                .iter()
-                .map(|row| row.iter().map(key).collect())
-                .collect();
-            json!({"keyboard": keys, "resize_keyboard": true, "one_time_keyboard": true})
-        }
-        Keyboard::Remove => json!({"remove_keyboard": true}),
-    }
-}
-
-fn button(button: &Button) -> Value {
-    match &button.action {
-        Action::Press(data) => json!({"text": button.label, "callback_data": data}),
-        Action::Link(url) => json!({"text": button.label, "url": url}),
-    }
-}
-
-fn key(key: &Key) -> Value {
-    match key {
-        Key::Say(label) => json!({"text": label}),
-        Key::ShareContact(label) => json!({"text": label, "request_contact": true}),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keyboards_are_written_as_the_bot_api_names_them() {
-        let inline = Keyboard::Inline(vec![vec![
-            Button {
-                label: "Setuju".into(),
-                action: Action::Press("r:1".into()),
-            },
-            Button {
-                label: "Situs".into(),
-                action: Action::Link("https://example.org".into()),
-            },
-        ]]);
-        assert_eq!(
-            markup(&inline),
-            json!({"inline_keyboard": [[
-                {"text": "Setuju", "callback_data": "r:1"},
-                {"text": "Situs", "url": "https://example.org"},
-            ]]})
-        );
-        let reply = Keyboard::Reply(vec![
-            vec![Key::ShareContact("Bagikan Nomor".into())],
-            vec![Key::Say("Kembali".into())],
-        ]);
-        assert_eq!(
-            markup(&reply),
-            json!({"keyboard": [[{"text": "Bagikan Nomor", "request_contact": true}], [{"text": "Kembali"}]],
-                   "resize_keyboard": true, "one_time_keyboard": true})
-        );
-        assert_eq!(markup(&Keyboard::Remove), json!({"remove_keyboard": true}));
     }
 }

@@ -1,5 +1,7 @@
 //! The privacy notice in force, as proof of what was shown (law 27/2022, article 24).
 
+use std::sync::LazyLock;
+
 use crate::flows::facts::Notice;
 use crate::flows::language::Language;
 use crate::text::l10n::sentences;
@@ -10,6 +12,13 @@ const VERSION: u32 = 1;
 /// Version and hash of the short text and the long one in a language.
 #[must_use]
 pub fn notice(language: Language) -> Notice {
+    static NOTICES: LazyLock<Vec<(Language, Notice)>> =
+        LazyLock::new(|| Language::ALL.map(|known| (known, worded(known))).into());
+    let known = NOTICES.iter().find(|(known, _)| *known == language);
+    known.map_or_else(|| worded(language), |(_, notice)| *notice)
+}
+
+fn worded(language: Language) -> Notice {
     let words = sentences(language);
     Notice {
         version: VERSION,

@@ -43,11 +43,11 @@ pub(crate) struct Applicant {
     /// Shares the contact instead of typing the number.
     pub(crate) shares: bool,
     /// Which of the buttons offered: region, district, fields.
-    pick: usize,
+    pub(crate) pick: usize,
 }
 
 /// What somebody found out by registering.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Registered {
     /// The number the bot gave: `LPG-000123`.
     pub(crate) number: String,
@@ -66,8 +66,8 @@ pub(crate) struct Registered {
 
 /// The newest card of a chat: what it says and asks, and which buttons it has.
 #[derive(Debug)]
-struct Card {
-    message: i64,
+pub(crate) struct Card {
+    pub(crate) message: i64,
     text: String,
     question: u32,
     /// Label and data.
@@ -75,7 +75,7 @@ struct Card {
 }
 
 impl Applicant {
-    /// The `n`-th made-up person, with a NIK and a number that nobody else has; at most 10,000 of them.
+    /// The `n`-th made-up person, with a NIK and a number that nobody else has; at most 100,000 of them.
     pub(crate) fn nth(n: usize) -> Applicant {
         let first = FIRST_NAMES[n % FIRST_NAMES.len()];
         let last = LAST_NAMES[(n / FIRST_NAMES.len()) % LAST_NAMES.len()];
@@ -90,7 +90,7 @@ impl Applicant {
             name: format!("{first} {last}"),
             nik: format!("187199{day_in_nik:02}{month:02}{year:02}99{:02}", n % 100),
             education: SCHOOLS[n % SCHOOLS.len()],
-            phone: format!("+628120000{n:04}"),
+            phone: format!("+62812000{n:05}"),
             shares: n.is_multiple_of(3),
             pick: n,
         }
@@ -112,15 +112,7 @@ impl Applicant {
     /// # Errors
     /// When an answer does not come, or a card asks what this person does not understand.
     pub(crate) async fn register(&self, telegram: &Simulator) -> Result<Registered, String> {
-        let mut known = Registered {
-            number: String::new(),
-            region: String::new(),
-            district: String::new(),
-            fields: Vec::new(),
-            waits: Vec::new(),
-            queries: Vec::new(),
-            fields_pressed: 0,
-        };
+        let mut known = Registered::default();
         let mut acted_on: Option<Card> = None;
         let mut before = telegram.glance(self.chat);
         telegram.say(self.chat, self.chat, "/daftar");
@@ -149,7 +141,7 @@ impl Applicant {
     }
 
     /// Does what the card asks; returns how many messages of their own that made.
-    fn act(
+    pub(crate) fn act(
         &self,
         telegram: &Simulator,
         card: &Card,
@@ -245,7 +237,7 @@ impl Applicant {
 
 impl Card {
     /// Does it say and ask the same?
-    fn is_like(&self, other: &Card) -> bool {
+    pub(crate) fn is_like(&self, other: &Card) -> bool {
         (self.question, &self.text, &self.buttons) == (other.question, &other.text, &other.buttons)
     }
 
@@ -303,7 +295,7 @@ fn card_to_act_on(messages: &[Value], acted_on: Option<&Card>) -> Option<Card> {
     pressed.filter(|edited| !acted_on.is_like(edited))
 }
 
-fn newest_card(messages: &[Value]) -> Option<Card> {
+pub(crate) fn newest_card(messages: &[Value]) -> Option<Card> {
     messages.iter().rev().find_map(card_of)
 }
 

@@ -52,7 +52,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 use serde_json::Value;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, mpsc, watch};
 
 pub use faults::{Fault, FaultKind, Repeat};
 pub use people::{Contact, NewPerson, Pressed};
@@ -253,6 +253,14 @@ impl Simulator {
     /// A number that grows with every change and every call of the bot.
     pub fn changed(&self) -> watch::Receiver<u64> {
         self.shared.changed.subscribe()
+    }
+
+    /// From now on, each chat in which the bot says or edits something, in order; for one crowd that must not look at
+    /// everybody whenever anything happens.
+    pub fn news(&self) -> mpsc::UnboundedReceiver<i64> {
+        let (sender, news) = mpsc::unbounded_channel();
+        self.change(|world| world.news = Some(sender));
+        news
     }
 
     fn look<R>(&self, reader: impl FnOnce(&World) -> R) -> R {

@@ -152,6 +152,21 @@ impl Simulator {
         })
     }
 
+    /// The newest messages of a chat, oldest first, as [`Simulator::messages`] tells them.
+    pub fn newest(&self, chat: i64, count: usize) -> Vec<Value> {
+        self.look(|world| {
+            let Some(chat) = world.chats.get(&chat) else {
+                return Vec::new();
+            };
+            let skipped = chat.messages.len().saturating_sub(count);
+            chat.messages
+                .iter()
+                .skip(skipped)
+                .map(Shown::full)
+                .collect()
+        })
+    }
+
     /// How many messages a chat has and how often any of them was edited: whether there is news, without copying any.
     pub fn glance(&self, chat: i64) -> (usize, u32) {
         self.look(|world| {

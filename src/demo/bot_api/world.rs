@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
+use tokio::sync::mpsc::UnboundedSender;
 
 use super::faults::{Faults, Repeat};
 use super::flood::Flood;
@@ -73,6 +74,8 @@ pub(crate) struct World {
     pub(crate) journal: Option<Journal>,
     pub(crate) keep_messages: usize,
     pub(crate) keep_requests: usize,
+    /// Who wants to hear of each chat in which the bot says or changes something.
+    pub(crate) news: Option<UnboundedSender<i64>>,
 }
 
 impl World {
@@ -110,6 +113,7 @@ impl World {
             journal: None,
             keep_messages: 1_000,
             keep_requests: 2_000,
+            news: None,
             now_ms,
         }
     }
@@ -179,6 +183,7 @@ impl World {
                     shown.text = text;
                     shown.edits += 1;
                 }
+                self.tell(id);
                 self.happen(id, "edited", plain());
             }
             Record::Deleted { chat: id, ids } => {
@@ -247,14 +252,25 @@ impl World {
         let keep = self.keep_messages;
         let chat = self.chats.entry(id).or_default();
         chat.last_message = chat.last_message.max(shown.id);
-        if !shown.by_person {
+        let by_bot = !shown.by_person;
+        if by_bot {
             chat.typing_until = 0;
         }
         chat.messages.push_back(shown);
         while chat.messages.len() > keep {
             chat.messages.pop_front();
         }
+        if by_bot {
+            self.tell(id);
+        }
         self.happen(id, "message", Map::new());
+    }
+
+    fn tell(&self, chat: i64) {
+        if let Some(news) = &self.news {
+            // Nobody listens any more: that is their affair.
+            let _ = news.send(chat);
+        }
     }
 
     fn remember_query(&mut self, query: Query) {

@@ -45,11 +45,13 @@ pub struct Known {
     pub staff: Option<Role>,
 }
 
-/// Reads what is known of a chat and of the account that acts in it; a chat never seen has a row of nothing.
-pub async fn open(tx: &mut Tx, chat: i64, user: i64) -> Result<Known, StoreError> {
-    let row = sqlx::query_as!(
+/// Reads what is known of chats and of the accounts that act in them, in the order asked (chat, account); a chat never seen
+/// is known as nothing.
+pub async fn open_all(tx: &mut Tx, asked: &[(i64, i64)]) -> Result<Vec<Known>, StoreError> {
+    let list = serde_json::to_string(asked).map_err(|_| StoreError::Unreadable("chat.id"))?;
+    let rows = sqlx::query_as!(
         Row,
-        r#"SELECT
+        r#"SELECT asked.chat AS "chat!: i64",
             chat.language AS "language?", chat.session AS "session?", chat.left_at AS "left_at?",
             chat.hinted_at AS "hinted_at?", staff.role AS "role?",
             person.id AS "person_id?", person.name AS "name?", person.nik_sealed AS "nik_sealed?",
@@ -62,38 +64,25 @@ pub async fn open(tx: &mut Tx, chat: i64, user: i64) -> Result<Known, StoreError
                 SELECT json_group_array(field_slug) FROM
                 (SELECT field_slug FROM person_field WHERE person_id = person.id ORDER BY rank)
             ) END AS "skills?: String"
-        FROM (SELECT ?1 AS id, ?2 AS user) AS asked
-        LEFT JOIN chat ON chat.id = asked.id
+        FROM (SELECT key AS place, value ->> 0 AS chat, value ->> 1 AS user FROM json_each(?)) AS asked
+        LEFT JOIN chat ON chat.id = asked.chat
         LEFT JOIN staff ON staff.telegram_id = asked.user
-        LEFT JOIN person ON person.id = chat.person_id"#,
-        chat,
-        user
+        LEFT JOIN person ON person.id = chat.person_id
+        ORDER BY asked.place"#,
+        list
     )
-    .fetch_one(&mut tx.conn)
+    .fetch_all(&mut tx.conn)
     .await?;
-    let session = match &row.session {
-        None => Stored::Nothing,
-        Some(sealed) => tx
-            .keys
-            .open_text(sealed, Purpose::Session)
-            .map_or(Stored::Unreadable, Stored::Session),
-    };
-    let person = match row.person_id {
-        Some(id) => Some(
-            row.person(id, &tx.keys)
-                .ok_or(StoreError::Unreadable("person"))?,
-        ),
-        None => None,
-    };
-    Ok(Known {
-        chat,
-        session,
-        language: row.language.as_deref().and_then(Language::from_code),
-        was_away: row.left_at.is_some(),
-        hinted: row.hinted_at.is_some(),
-        person,
-        staff: row.role.as_deref().and_then(staff::role_of_slug),
-    })
+    rows.into_iter().map(|row| row.known(&tx.keys)).collect()
+}
+
+/// The same for one chat and one account.
+pub async fn open(tx: &mut Tx, chat: i64, user: i64) -> Result<Known, StoreError> {
+    let known = open_all(tx, &[(chat, user)]).await?;
+    known
+        .into_iter()
+        .next()
+        .ok_or(StoreError::Unreadable("chat"))
 }
 
 /// Adds what the conversation wants. `language` is the one it is held in, `notice` the privacy notice in that language.
@@ -155,6 +144,7 @@ fn wib() -> TimeZone {
 }
 
 struct Row {
+    chat: i64,
     language: Option<String>,
     session: Option<Vec<u8>>,
     left_at: Option<i64>,
@@ -179,6 +169,31 @@ struct Row {
 }
 
 impl Row {
+    fn known(self, keys: &Keys) -> Result<Known, StoreError> {
+        let session = match &self.session {
+            None => Stored::Nothing,
+            Some(sealed) => keys
+                .open_text(sealed, Purpose::Session)
+                .map_or(Stored::Unreadable, Stored::Session),
+        };
+        let person = match self.person_id {
+            Some(id) => Some(
+                self.person(id, keys)
+                    .ok_or(StoreError::Unreadable("person"))?,
+            ),
+            None => None,
+        };
+        Ok(Known {
+            chat: self.chat,
+            session,
+            language: self.language.as_deref().and_then(Language::from_code),
+            was_away: self.left_at.is_some(),
+            hinted: self.hinted_at.is_some(),
+            person,
+            staff: self.role.as_deref().and_then(staff::role_of_slug),
+        })
+    }
+
     fn person(&self, id: i64, keys: &Keys) -> Option<Person> {
         let nik = match &self.nik_sealed {
             Some(sealed) => Some(Nik::parse(&keys.open_text(sealed, Purpose::Nik)?).ok()?),

@@ -100,6 +100,7 @@ pub async fn post(
         now.as_millisecond(),
         last_useful.map(Timestamp::as_millisecond),
     );
+    let (mut bodies, mut rows) = (Vec::new(), Vec::with_capacity(letters.len()));
     for (place, letter) in letters.iter().enumerate() {
         let state = match letter.lane {
             Lane::Notice if is_away(tx, letter.to).await? => 5,
@@ -112,26 +113,34 @@ pub async fn post(
         };
         let id = tx.next.letter;
         tx.next.letter += 1;
-        let lane = lane_number(letter.lane);
         let json = serde_json::to_vec(&letter.content)
             .map_err(|_| StoreError::Unreadable("outbox.body"))?;
-        let body = tx.keys.seal(&json, Purpose::Letter);
-        let cause = cause.map(|cause| format!("{cause}#{place}"));
-        sqlx::query!(
-            "INSERT INTO outbox (id, chat, lane, state, body, cause, last_useful, created_at)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause) WHERE cause IS NOT NULL DO NOTHING",
+        let body = tx.keys.seal_behind(&mut bodies, &json, Purpose::Letter);
+        rows.push((
             id,
             letter.to,
-            lane,
+            lane_number(letter.lane),
             state,
-            body,
-            cause,
-            last_useful,
-            now
-        )
-        .execute(&mut tx.conn)
-        .await?;
+            body.from,
+            body.length,
+            cause.map(|cause| format!("{cause}#{place}")),
+        ));
     }
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("outbox"))?;
+    sqlx::query!(
+        "INSERT INTO outbox (id, chat, lane, state, body, cause, last_useful, created_at)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, substr(?1, value ->> 4, value ->> 5), value ->> 6, ?2, ?3
+         FROM json_each(?4) WHERE true ON CONFLICT (cause) WHERE cause IS NOT NULL DO NOTHING",
+        bodies,
+        last_useful,
+        now,
+        rows
+    )
+    .execute(&mut tx.conn)
+    .await?;
     Ok(())
 }
 

@@ -7,6 +7,7 @@ use pencaker::flows::outcome::Reply;
 use pencaker::flows::press::Press;
 use pencaker::flows::session::Session;
 use pencaker::flows::{language::Language, reception};
+use pencaker::store::chats;
 use pencaker::text;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -133,7 +134,12 @@ async fn every_damaged_conversation_is_kept_aside_and_answered() {
             .store()
             .write(move |tx| {
                 Box::pin(async move {
-                    pencaker::store::chats::save_session(tx, chat, &damaged, None, now).await
+                    let saved = chats::Saved {
+                        chat,
+                        session: damaged,
+                        nudge_at: None,
+                    };
+                    chats::save_sessions(tx, &[saved], now).await
                 })
             })
             .await

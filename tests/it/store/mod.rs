@@ -54,9 +54,10 @@ async fn keep(store: &Store, ids: &[i64]) -> Vec<i64> {
 
 async fn done(store: &Store, id: i64) -> bool {
     store
-        .write(move |tx| Box::pin(inbox::done(tx, id)))
+        .write(move |tx| Box::pin(async move { inbox::done(tx, &[id]).await }))
         .await
         .unwrap()
+        == [id]
 }
 
 async fn waiting(store: &Store) -> Vec<i64> {

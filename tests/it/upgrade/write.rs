@@ -139,7 +139,7 @@ async fn updates(tx: &mut Tx, now: jiff::Timestamp) -> Result<(), StoreError> {
     };
     let all: Vec<RawUpdate> = (1..=5).map(update).collect();
     inbox::keep(tx, &all, now).await?;
-    inbox::done(tx, 1).await?;
+    inbox::done(tx, &[1]).await?;
     inbox::set_aside(tx, 2, "defect").await
 }
 
@@ -176,7 +176,15 @@ async fn write_the_database_of_the_newest_schema() {
         let json = std::fs::read_to_string(file).unwrap();
         store
             .write(move |tx| {
-                async move { chats::save_session(tx, chat, &json, Some(now), now).await }.boxed()
+                async move {
+                    let saved = chats::Saved {
+                        chat,
+                        session: json,
+                        nudge_at: Some(now),
+                    };
+                    chats::save_sessions(tx, &[saved], now).await
+                }
+                .boxed()
             })
             .await
             .unwrap();

@@ -1,0 +1,224 @@
+//! One event, one transaction: the update leaves the inbox, the conversation takes its step, its wishes are written, its
+//! letters are posted, its session is saved; all of it or nothing.
+//!
+//! Events that wait at the same time share the reading and the writing, since a statement for fifty costs little more than
+//! one for a single chat. Each still sees what those before it did: what is known of a chat is read anew after a wish that
+//! reaches beyond its own chat, and what gathered is written before it.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::app::handle::{Effects, here};
+use crate::app::letters;
+use crate::flows::change::Change;
+use crate::flows::event::{Event, Incoming, Place};
+use crate::flows::reception;
+use crate::flows::session::Session;
+use crate::letter::{Content, Lane, Letter};
+use crate::store::chats::{Saved, Stored};
+use crate::store::facts::Known;
+use crate::store::writer::Tx;
+use crate::store::{StoreError, changes, chats, facts, inbox, outbox};
+use crate::text;
+
+/// An event that waits for its transaction.
+#[derive(Debug, Clone)]
+pub(super) struct Asked {
+    /// The update it came with; without one nobody asked.
+    pub(super) update: Option<i64>,
+    pub(super) incoming: Arc<Incoming>,
+    /// It waited so long for the disk that its answer begins with a word about that.
+    pub(super) late: bool,
+    pub(super) now: Timestamp,
+}
+
+/// What gathers until it is written.
+#[derive(Debug, Default)]
+struct Gathered {
+    letters: Vec<Letter>,
+    sessions: Vec<Saved>,
+}
+
+/// Handles events in their order; what became of each.
+pub(super) async fn handle(tx: &mut Tx, asked: Vec<Asked>) -> Result<Vec<Effects>, StoreError> {
+    let now = asked
+        .iter()
+        .map(|asked| asked.now)
+        .max()
+        .unwrap_or_default();
+    let updates: Vec<i64> = asked.iter().filter_map(|asked| asked.update).collect();
+    let fresh: HashSet<i64> = if updates.is_empty() {
+        HashSet::new()
+    } else {
+        inbox::done(tx, &updates).await?.into_iter().collect()
+    };
+    let mut effects = vec![Effects::default(); asked.len()];
+    // An update that had its effects before has none now.
+    let mut waiting: VecDeque<(usize, &Asked)> = asked
+        .iter()
+        .enumerate()
+        .filter(|(_, asked)| asked.update.is_none_or(|update| fresh.contains(&update)))
+        .collect();
+    let mut gathered = Gathered::default();
+    while !waiting.is_empty() {
+        let chats = side_by_side(&waiting);
+        let known = facts::open_all(tx, &chats).await?;
+        for known in known {
+            let Some((place, asked)) = waiting.pop_front() else {
+                break;
+            };
+            let (happened, reached) = step(tx, asked, known, &mut gathered).await?;
+            effects[place] = happened;
+            if reached {
+                break;
+            }
+        }
+        gathered.write(tx, now).await?;
+    }
+    Ok(effects)
+}
+
+/// The chats and accounts of the first events, as far as no chat comes twice: the second event needs what the first one left.
+fn side_by_side(waiting: &VecDeque<(usize, &Asked)>) -> Vec<(i64, i64)> {
+    let mut seen = HashSet::new();
+    waiting
+        .iter()
+        .map(|(_, asked)| (asked.incoming.chat, asked.incoming.user))
+        .take_while(|(chat, _)| seen.insert(*chat))
+        .collect()
+}
+
+/// One event. Also says whether its wishes reached beyond its own chat.
+async fn step(
+    tx: &mut Tx,
+    asked: &Asked,
+    known: Known,
+    gathered: &mut Gathered,
+) -> Result<(Effects, bool), StoreError> {
+    let (incoming, now) = (&*asked.incoming, asked.now);
+    let chat = incoming.chat;
+    let language = known.language.unwrap_or_default();
+    let before = known.session.clone();
+    let session = match &before {
+        Stored::Nothing => Session::default(),
+        Stored::Session(json) => Session::decode(json).unwrap_or_else(Session::lost),
+        Stored::Unreadable => Session::lost(),
+    };
+    let lost = session.lost;
+    if lost {
+        tracing::error!(
+            update = asked.update,
+            "a stored conversation cannot be read any more; it is kept aside"
+        );
+        chats::archive_session(tx, chat).await?;
+    }
+    let wants = reception::wants(&session, incoming);
+    let facts = facts::read(tx, known, &wants, language, text::notice(language), now).await?;
+    let outcome = reception::step(session, incoming, &facts);
+    let reached = outcome.changes.iter().any(reaches_others);
+    if reached || (gathered.holds_notices() && !outcome.changes.is_empty()) {
+        gathered.write(tx, now).await?;
+    }
+    for change in &outcome.changes {
+        changes::apply(tx, chat, change, now).await?;
+    }
+    let language = outcome.language.unwrap_or(language);
+    let mut letters = letters::of(tx, &outcome.replies, incoming, language).await?;
+    if asked.late && incoming.place == Place::Private && letters.iter().any(is_words) {
+        letters.insert(0, here(chat, text::late(language)));
+    }
+    let before = if lost { Stored::Nothing } else { before };
+    save(tx, incoming, &before, &outcome.session, gathered).await?;
+    let effects = Effects {
+        replies: letters.iter().any(|letter| letter.lane == Lane::Reply),
+        notices: letters.iter().any(|letter| letter.lane == Lane::Notice)
+            || returns(&outcome.changes),
+        erased: outcome.changes.iter().any(erases),
+    };
+    gathered.letters.extend(letters);
+    Ok((effects, reached))
+}
+
+/// Saves the session when it changed. After a nudge it is saved in any case, so that one that is not due after all moves on.
+async fn save(
+    tx: &mut Tx,
+    incoming: &Incoming,
+    before: &Stored,
+    session: &Session,
+    gathered: &mut Gathered,
+) -> Result<(), StoreError> {
+    if session.is_empty() {
+        if *before != Stored::Nothing || incoming.event == Event::NudgeDue {
+            chats::clear_session(tx, incoming.chat).await?;
+        }
+        return Ok(());
+    }
+    let after = session.encode();
+    if matches!(before, Stored::Session(before) if *before == after)
+        && incoming.event != Event::NudgeDue
+    {
+        return Ok(());
+    }
+    gathered.sessions.push(Saved {
+        chat: incoming.chat,
+        session: after,
+        nudge_at: session.nudge_due(),
+    });
+    Ok(())
+}
+
+impl Gathered {
+    fn holds_notices(&self) -> bool {
+        self.letters
+            .iter()
+            .any(|letter| letter.lane == Lane::Notice)
+    }
+
+    async fn write(&mut self, tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
+        outbox::post(tx, &self.letters, None, None, now).await?;
+        chats::save_sessions(tx, &self.sessions, now).await?;
+        self.letters.clear();
+        self.sessions.clear();
+        Ok(())
+    }
+}
+
+/// Is it an answer that a person waits for, and not only a deletion or the end of a waiting sign?
+fn is_words(letter: &Letter) -> bool {
+    letter.lane == Lane::Reply
+        && !matches!(
+            letter.content,
+            Content::Erase { .. } | Content::PressAnswer { .. }
+        )
+}
+
+/// Does it touch rows of another chat than the one it was wished in?
+fn reaches_others(change: &Change) -> bool {
+    match change {
+        Change::MovePersonHere { .. }
+        | Change::DeletePerson { .. }
+        | Change::ForgetChat
+        | Change::MoveChat { .. }
+        | Change::CloseRequest { .. } => true,
+        Change::Register { .. }
+        | Change::Correct { .. }
+        | Change::SetConsent { .. }
+        | Change::FileRequest { .. }
+        | Change::SetLanguage(_)
+        | Change::MarkLeft
+        | Change::MarkReturned
+        | Change::MarkHinted => false,
+    }
+}
+
+fn returns(changes: &[Change]) -> bool {
+    changes
+        .iter()
+        .any(|change| matches!(change, Change::MarkReturned | Change::MoveChat { .. }))
+}
+
+fn erases(change: &Change) -> bool {
+    matches!(change, Change::DeletePerson { .. } | Change::ForgetChat)
+}
