@@ -27,6 +27,10 @@ use figures::{Process, number, say, setting};
 use people::Crowd;
 use process::{Bot, TOKEN, Telegram};
 
+/// The crowd and the simulator share the machine with what is measured: what they take is taken from it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const PROGRAM: &str = env!("CARGO_BIN_EXE_pencaker");
 
 /// What one run showed.
@@ -88,11 +92,13 @@ async fn bot(people: usize, at_once: usize, sync: &str) -> Run {
     let folder = tempfile::tempdir().expect("a folder");
     let database = folder.path().join("bench.db");
     let telegram = Telegram::open().await;
-    telegram.simulator.keep(12, 10);
+    telegram.simulator.keep(12, 0);
     let begun = Instant::now();
+    let listen = setting("BENCH_LISTEN").unwrap_or_default();
     let settings = [
         ("PENCAKER_RATE", "unlimited"),
         ("PENCAKER_SYNC", sync),
+        ("PENCAKER_LISTEN", &listen),
         ("RUST_LOG", "warn"),
     ];
     let bot = Bot::serve(PROGRAM, &telegram.url, &database, &settings);
@@ -127,7 +133,7 @@ async fn bare(people: usize, at_once: usize, script: &str) -> Run {
     let script_file = folder.path().join("script.json");
     std::fs::write(&script_file, script).expect("the script is written");
     let telegram = Telegram::open().await;
-    telegram.simulator.keep(12, 10);
+    telegram.simulator.keep(12, 0);
     let program = std::env::current_exe().expect("this program has a name");
     let child = Command::new(program)
         .arg("floor")

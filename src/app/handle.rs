@@ -24,9 +24,10 @@ use together::Asked;
 const PATIENCE: (Duration, Duration) = (Duration::from_millis(100), Duration::from_secs(10));
 
 /// What became of an event.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct Effects {
-    replies: bool,
+    /// Answers by their row: whoever carries letters need not read them again.
+    replies: Vec<(i64, Letter)>,
     notices: bool,
     /// Something was deleted that must not stay readable in the log.
     erased: bool,
@@ -97,8 +98,8 @@ impl App {
     }
 
     fn announce(&self, effects: Effects) {
-        if effects.replies {
-            self.bell().ring(Lane::Reply);
+        if !effects.replies.is_empty() {
+            self.bell().bring(effects.replies);
         }
         if effects.notices {
             self.bell().ring(Lane::Notice);
@@ -121,10 +122,9 @@ impl App {
         if update_id.is_some() {
             measure::set_aside();
         }
-        self.announce(Effects {
-            replies: told,
-            ..Effects::default()
-        });
+        if told {
+            self.bell().ring(Lane::Reply);
+        }
         Ok(())
     }
 }

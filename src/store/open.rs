@@ -164,7 +164,7 @@ pub(super) fn options(settings: &Settings) -> SqliteConnectOptions {
         .busy_timeout(PATIENCE)
         .pragma("secure_delete", "ON")
         .pragma("temp_store", "MEMORY")
-        .pragma("cache_size", "-16384")
+        .pragma("cache_size", "-8192")
         .pragma("journal_size_limit", (32 * 1024 * 1024).to_string())
         .statement_cache_capacity(256)
         .disable_statement_logging()

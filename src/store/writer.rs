@@ -148,7 +148,13 @@ async fn run(mut tx: Tx, mut orders: mpsc::Receiver<Order>) {
             if closing.is_some() || checkpoint.is_some() || taken == GROUP {
                 break;
             }
-            match orders.try_recv() {
+            let mut waiting = orders.try_recv();
+            if waiting.is_err() && taken > 1 {
+                // Many are at it: whoever is about to ask comes along.
+                tokio::task::yield_now().await;
+                waiting = orders.try_recv();
+            }
+            match waiting {
                 Ok(order) => next = Some(order),
                 Err(_) => break,
             }

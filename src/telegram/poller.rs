@@ -21,6 +21,10 @@ use crate::telegram::intake::Intake;
 const LONG_POLL: Duration = Duration::from_secs(25);
 /// After this long without updates the numbering may start anew (Bot API, `Update.update_id`), and nothing older is waiting.
 const IDLE: Duration = Duration::from_hours(24);
+/// A batch of so many updates means that more are on their way: a moment later one question brings several of them, and they
+/// share one commit.
+const BUSY: usize = 8;
+const MOMENT: Duration = Duration::from_millis(4);
 /// The longest pause after a failure.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
@@ -79,6 +83,7 @@ impl Poller {
             self.intake.replay().await;
             loop {
                 match self.poll_once(LONG_POLL).await {
+                    Polled::Kept { new } if new >= BUSY => tokio::time::sleep(MOMENT).await,
                     Polled::Kept { .. } => {}
                     Polled::Pause(pause) => tokio::time::sleep(pause).await,
                 }

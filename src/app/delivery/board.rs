@@ -96,6 +96,17 @@ impl Queue {
     }
 }
 
+impl Queue {
+    /// Nothing is left of it. What stands behind the end of a window would be taken for new again when it is read: such a chat
+    /// is remembered until its lane is passed.
+    fn is_over(&self, passed: [i64; 2], now: i64) -> bool {
+        let seen = self.lanes.iter().map(|lane| lane.seen);
+        self.is_idle()
+            && self.not_before <= now
+            && seen.zip(passed).all(|(seen, passed)| seen <= passed)
+    }
+}
+
 impl Board {
     /// Letters of a lane in memory.
     pub(super) fn waiting(&self, lane: Lane) -> usize {
@@ -247,19 +258,20 @@ impl Board {
     }
 
     /// The letter of a chat is dealt with: its next one may go.
-    pub(super) fn free(&mut self, chat: i64, loaded: i64, pacing: &Pacing, now: i64) {
+    pub(super) fn free(&mut self, chat: i64, passed: [i64; 2], pacing: &Pacing, now: i64) {
         if let Some(queue) = self.chats.get_mut(&chat) {
             queue.busy = false;
-            // What stands behind the window's end would be taken for new again: such a chat is remembered until it is passed.
-            if queue.is_idle()
-                && queue.lanes.iter().all(|lane| lane.seen <= loaded)
-                && queue.not_before <= now
-            {
+            if queue.is_over(passed, now) {
                 self.chats.remove(&chat);
                 return;
             }
         }
         self.offer(chat, pacing, now);
+    }
+
+    /// Forgets chats of which nothing is left here and whose last letters the windows have passed by now.
+    pub(super) fn sweep(&mut self, passed: [i64; 2], now: i64) {
+        self.chats.retain(|_, queue| !queue.is_over(passed, now));
     }
 
     /// A letter goes back to the head of its chat, which waits until the moment given.

@@ -39,7 +39,7 @@ fn the_most_urgent_lane_goes_first_and_a_chat_goes_in_order() {
             item.chat == 8 || board.next(&mut pacing, true, 0).is_none(),
             "a busy chat waits"
         );
-        board.free(item.chat, 9, &pacing, 0);
+        board.free(item.chat, [9; 2], &pacing, 0);
     }
     assert_eq!(order, [4, 5, 2, 3, 1]);
 }
@@ -49,7 +49,7 @@ fn what_goes_back_is_the_next_one_and_waits_until_its_moment() {
     let (mut board, mut pacing) = board(&[(1, 7, Lane::Reply), (2, 7, Lane::Reply)]);
     let first = board.next(&mut pacing, false, 0).unwrap();
     board.put_back(first, 500);
-    board.free(7, 9, &pacing, 0);
+    board.free(7, [9; 2], &pacing, 0);
     assert!(board.next(&mut pacing, false, 499).is_none());
     assert_eq!(board.wake_at(&pacing, false, 499), Some(500));
     assert_eq!(board.next(&mut pacing, false, 500).unwrap().id, 1);
@@ -65,7 +65,7 @@ fn of_a_flooding_chat_a_handful_is_kept_and_the_rest_is_asked_for() {
     );
     for _ in 0..PER_CHAT {
         board.next(&mut pacing, false, 0).unwrap();
-        board.free(7, 40, &pacing, 0);
+        board.free(7, [40; 2], &pacing, 0);
     }
     assert_eq!(board.overflow(), Some((7, Lane::Reply, 32)));
     let rest = (33..=41)
@@ -88,7 +88,7 @@ fn nothing_is_left_of_chats_and_runs_that_ended() {
         [Lane::Reply, Lane::Notice, Lane::Bulk].map(|lane| board.waiting(lane)),
         [0, 0, 0]
     );
-    board.free(7, 9, &pacing, 0);
-    board.free(8, 9, &pacing, 0);
+    board.free(7, [9; 2], &pacing, 0);
+    board.free(8, [9; 2], &pacing, 0);
     assert!(board.chats.is_empty());
 }

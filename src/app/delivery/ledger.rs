@@ -287,7 +287,12 @@ impl Delivery {
     }
 
     fn free(&mut self, chat: i64, now: i64) {
-        let loaded = self.reply_window.after.min(self.notice_window.after);
-        self.board.free(chat, loaded, &self.pacing, now);
+        let passed = self.passed();
+        self.board.free(chat, passed, &self.pacing, now);
+    }
+
+    /// Up to which row of each lane, replies and notices, nothing will be read again.
+    pub(super) fn passed(&self) -> [i64; 2] {
+        [self.reply_window.after, self.notice_window.after]
     }
 }

@@ -26,7 +26,7 @@ use futures::future::BoxFuture;
 use futures::stream::FuturesUnordered;
 use futures::{FutureExt, StreamExt};
 
-use crate::app::bell::Bell;
+use crate::app::bell::{Bell, Brought};
 use crate::app::pulse::Pulse;
 use crate::app::shutdown::Shutdown;
 use crate::clock::Clock;
@@ -82,6 +82,10 @@ pub struct Delivery {
     look_for_runs: bool,
     /// When every lane was looked into last, whoever rang.
     looked_at: i64,
+    /// Answers brought while the outbox is read: what stands before them there comes first.
+    aside: Brought,
+    /// The highest row that was brought.
+    horizon: i64,
     page: Page,
     under_way: FuturesUnordered<BoxFuture<'static, Event>>,
     requests: usize,
@@ -154,6 +158,8 @@ impl Delivery {
             runs: HashMap::new(),
             look_for_runs: true,
             looked_at: 0,
+            aside: Brought::new(),
+            horizon: 0,
             page: Page::default(),
             under_way: FuturesUnordered::new(),
             requests: 0,
@@ -223,6 +229,7 @@ impl Delivery {
         while let Some(Some(event)) = self.under_way.next().now_or_never() {
             self.take(event);
         }
+        let brought = self.bell.brought();
         let heard = self.bell.heard();
         self.reply_window.more |= heard.lane(Lane::Reply);
         self.notice_window.more |= heard.lane(Lane::Notice);
@@ -234,6 +241,7 @@ impl Delivery {
             self.looked_at = now;
             self.look_everywhere();
         }
+        self.take_brought(brought, now);
         self.load(now);
         let started = self.start(now);
         self.write(now);

@@ -2,6 +2,7 @@
 
 use futures::FutureExt;
 
+use crate::app::bell::Brought;
 use crate::app::delivery::board::{Item, PER_CHAT};
 use crate::app::delivery::{Delivery, Event, Run, Window};
 use crate::letter::{Content, Lane};
@@ -26,6 +27,7 @@ pub(super) type Timed = (Item, Option<i64>);
 /// What is to be loaded.
 #[derive(Debug, Default)]
 pub(super) struct Wish {
+    pub(super) horizon: i64,
     /// Lanes with the last id loaded and the room left.
     pub(super) lanes: Vec<(Lane, i64, usize)>,
     /// A chat of which more waits.
@@ -49,6 +51,8 @@ impl Wish {
 /// What was loaded.
 #[derive(Debug, Default)]
 pub(super) struct Loaded {
+    /// The highest row that had been brought when reading began: with no more to read, all up to it was read or brought.
+    pub(super) horizon: i64,
     /// Letters of a lane, and whether more may wait behind them.
     pub(super) lanes: Vec<(Lane, Vec<Timed>, bool)>,
     pub(super) overflow: Option<(i64, Lane, Vec<Timed>)>,
@@ -61,7 +65,10 @@ pub(super) struct Loaded {
 /// Loads what is wished for. `known` are the runs whose content is in memory.
 pub(super) async fn load(store: Store, wish: Wish, known: Vec<i64>) -> Result<Loaded, StoreError> {
     let mut reader = store.read().await?;
-    let mut loaded = Loaded::default();
+    let mut loaded = Loaded {
+        horizon: wish.horizon,
+        ..Loaded::default()
+    };
     for (lane, after, room) in wish.lanes {
         let limit = room.min(PORTION);
         let waiting = outbox::waiting(&mut reader, lane, after, count(limit)).await?;
@@ -150,6 +157,7 @@ impl Delivery {
             return;
         }
         let mut wish = Wish {
+            horizon: self.horizon,
             overflow: self.board.overflow(),
             ..Wish::default()
         };
@@ -186,6 +194,43 @@ impl Delivery {
         self.under_way.push(loading.map(Event::Loaded).boxed());
     }
 
+    /// Puts answers on the board that were brought with the bell. While the outbox is read, or has more than was read, they wait
+    /// aside: an earlier letter of the same chat may stand in there.
+    pub(super) fn take_brought(&mut self, brought: Brought, now: i64) {
+        if let Some((last, _)) = brought.iter().max_by_key(|(id, _)| *id) {
+            self.horizon = self.horizon.max(*last);
+        }
+        self.aside.extend(brought);
+        if self.aside.len() > capacity(Lane::Reply) {
+            self.aside.clear();
+            self.reply_window.more = true;
+        }
+        if self.loading || self.reply_window.more || self.aside.is_empty() {
+            return;
+        }
+        let room = capacity(Lane::Reply).saturating_sub(self.board.waiting(Lane::Reply));
+        if self.aside.len() > room {
+            self.aside.clear();
+            self.reply_window.more = true;
+            return;
+        }
+        for (id, letter) in std::mem::take(&mut self.aside) {
+            // What was read meanwhile is on the board, or was carried already.
+            if id > self.reply_window.after {
+                let item = Item {
+                    id,
+                    chat: letter.to,
+                    lane: Lane::Reply,
+                    run: None,
+                    content: Some(letter.content),
+                    last_useful: None,
+                    doubts: 0,
+                };
+                self.board.add(item, None, &self.pacing, now);
+            }
+        }
+    }
+
     /// Puts on the board what was loaded.
     pub(super) fn take_loaded(&mut self, loaded: Result<Loaded, StoreError>) {
         let now = self.now();
@@ -207,10 +252,14 @@ impl Delivery {
             };
             window.more |= more;
             window.after = items.last().map_or(window.after, |(item, _)| item.id);
+            if lane == Lane::Reply && !more {
+                window.after = window.after.max(loaded.horizon);
+            }
             for (item, not_before) in items {
                 self.board.add(item, not_before, &self.pacing, now);
             }
         }
+        self.board.sweep(self.passed(), now);
         if let Some((chat, lane, items)) = loaded.overflow {
             self.board.refill(chat, lane, items, &self.pacing, now);
         }

@@ -38,6 +38,8 @@ pub(super) struct Asked {
 #[derive(Debug, Default)]
 struct Gathered {
     letters: Vec<Letter>,
+    /// To which of the events each letter belongs.
+    events: Vec<usize>,
     sessions: Vec<Saved>,
 }
 
@@ -69,13 +71,12 @@ pub(super) async fn handle(tx: &mut Tx, asked: Vec<Asked>) -> Result<Vec<Effects
             let Some((place, asked)) = waiting.pop_front() else {
                 break;
             };
-            let (happened, reached) = step(tx, asked, known, &mut gathered).await?;
-            effects[place] = happened;
+            let reached = step(tx, asked, known, place, &mut gathered, &mut effects).await?;
             if reached {
                 break;
             }
         }
-        gathered.write(tx, now).await?;
+        gathered.write(tx, &mut effects, now).await?;
     }
     Ok(effects)
 }
@@ -90,13 +91,15 @@ fn side_by_side(waiting: &VecDeque<(usize, &Asked)>) -> Vec<(i64, i64)> {
         .collect()
 }
 
-/// One event. Also says whether its wishes reached beyond its own chat.
+/// One event. Says whether its wishes reached beyond its own chat.
 async fn step(
     tx: &mut Tx,
     asked: &Asked,
     known: Known,
+    place: usize,
     gathered: &mut Gathered,
-) -> Result<(Effects, bool), StoreError> {
+    effects: &mut [Effects],
+) -> Result<bool, StoreError> {
     let (incoming, now) = (&*asked.incoming, asked.now);
     let chat = incoming.chat;
     let language = known.language.unwrap_or_default();
@@ -119,7 +122,7 @@ async fn step(
     let outcome = reception::step(session, incoming, &facts);
     let reached = outcome.changes.iter().any(reaches_others);
     if reached || (gathered.holds_notices() && !outcome.changes.is_empty()) {
-        gathered.write(tx, now).await?;
+        gathered.write(tx, effects, now).await?;
     }
     for change in &outcome.changes {
         changes::apply(tx, chat, change, now).await?;
@@ -131,14 +134,12 @@ async fn step(
     }
     let before = if lost { Stored::Nothing } else { before };
     save(tx, incoming, &before, &outcome.session, gathered).await?;
-    let effects = Effects {
-        replies: letters.iter().any(|letter| letter.lane == Lane::Reply),
-        notices: letters.iter().any(|letter| letter.lane == Lane::Notice)
-            || returns(&outcome.changes),
-        erased: outcome.changes.iter().any(erases),
-    };
+    effects[place].notices =
+        letters.iter().any(|letter| letter.lane == Lane::Notice) || returns(&outcome.changes);
+    effects[place].erased = outcome.changes.iter().any(erases);
+    gathered.events.extend(letters.iter().map(|_| place));
     gathered.letters.extend(letters);
-    Ok((effects, reached))
+    Ok(reached)
 }
 
 /// Saves the session when it changed. After a nudge it is saved in any case, so that one that is not due after all moves on.
@@ -176,10 +177,20 @@ impl Gathered {
             .any(|letter| letter.lane == Lane::Notice)
     }
 
-    async fn write(&mut self, tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
-        outbox::post(tx, &self.letters, None, None, now).await?;
+    async fn write(
+        &mut self,
+        tx: &mut Tx,
+        effects: &mut [Effects],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let first = outbox::post(tx, &self.letters, None, None, now).await?;
         chats::save_sessions(tx, &self.sessions, now).await?;
-        self.letters.clear();
+        let posted = self.letters.drain(..).zip(self.events.drain(..));
+        for (id, (letter, event)) in (first..).zip(posted) {
+            if letter.lane == Lane::Reply {
+                effects[event].replies.push((id, letter));
+            }
+        }
         self.sessions.clear();
         Ok(())
     }

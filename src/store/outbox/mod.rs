@@ -88,14 +88,16 @@ pub(super) fn lane_number(lane: Lane) -> i64 {
 }
 
 /// Posts letters in the given order. With a `cause`, the same cause is never posted for twice. A notice to somebody who
-/// cannot be reached is held until they return. Letters of the bulk lane belong to a run: see `bulk::post`.
+/// cannot be reached is held until they return. Letters of the bulk lane belong to a run: see `bulk::post`. Returns the id of
+/// the first row; those of the others follow it one by one.
 pub async fn post(
     tx: &mut Tx,
     letters: &[Letter],
     cause: Option<&str>,
     last_useful: Option<Timestamp>,
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> Result<i64, StoreError> {
+    let first = tx.next.letter;
     let (now, last_useful) = (
         now.as_millisecond(),
         last_useful.map(Timestamp::as_millisecond),
@@ -127,7 +129,7 @@ pub async fn post(
         ));
     }
     if rows.is_empty() {
-        return Ok(());
+        return Ok(first);
     }
     let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("outbox"))?;
     sqlx::query!(
@@ -141,7 +143,7 @@ pub async fn post(
     )
     .execute(&mut tx.conn)
     .await?;
-    Ok(())
+    Ok(first)
 }
 
 async fn is_away(tx: &mut Tx, chat: i64) -> Result<bool, StoreError> {
