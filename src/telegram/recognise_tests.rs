@@ -27,8 +27,9 @@ fn message(fields: Value) -> Heard {
     for (name, value) in fields.as_object().unwrap() {
         whole[name] = value.clone();
     }
-    let update = json!({"update_id": 77, "message": whole});
-    Heard::of(serde_json::from_value(update).unwrap()).unwrap()
+    // The number stands first, as Telegram writes it: teloxide reads no other order.
+    let update = format!(r#"{{"update_id": 77, "message": {whole}}}"#);
+    Heard::of(serde_json::from_str(&update).unwrap()).unwrap()
 }
 
 fn group(fields: Value) -> Heard {

@@ -230,6 +230,7 @@ impl Bot {
     /// Sends a signal by name and waits for the end; panics when it takes longer than `limit`.
     pub(crate) fn end(mut self, signal: &str, limit: Duration) -> (ExitStatus, Duration) {
         let begun = Instant::now();
+        self.until_it_hears(limit);
         self.signal(signal);
         loop {
             if let Some(status) = self.child.try_wait().expect("it can be waited for") {
@@ -241,6 +242,23 @@ impl Bot {
                 self.output()
             );
             std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// In its first moments the system ends a program at any signal, before it could do so in order: waits until it catches
+    /// SIGTERM (signal 15, the fifteenth bit).
+    fn until_it_hears(&mut self, limit: Duration) {
+        let begun = Instant::now();
+        let status = format!("/proc/{}/status", self.id());
+        let hears = || {
+            let status = std::fs::read_to_string(&status).ok()?;
+            let caught = status
+                .lines()
+                .find_map(|line| line.strip_prefix("SigCgt:"))?;
+            Some(u64::from_str_radix(caught.trim(), 16).ok()? & (1 << 14) != 0)
+        };
+        while hears() == Some(false) && begun.elapsed() < limit {
+            std::thread::yield_now();
         }
     }
 

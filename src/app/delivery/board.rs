@@ -6,7 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, VecDeque};
 
-use crate::app::delivery::pacing::Pacing;
+use crate::app::delivery::pacing::{Pacing, Who};
 use crate::letter::{Content, Lane};
 
 /// Letters of one chat and lane kept in memory; the rest stays in the outbox.
@@ -211,7 +211,7 @@ impl Board {
         }
         let lanes = if urgent_only { 1 } else { 3 };
         for lane in 0..lanes {
-            if pacing.free_at(lane == 2, now) > now {
+            if pacing.free_at(self.who(lane), now) > now {
                 continue;
             }
             while let Some(chat) = self.ready[lane].pop_front() {
@@ -251,10 +251,19 @@ impl Board {
         let lanes = if urgent_only { 1 } else { 3 };
         let ready = (0..lanes)
             .filter(|lane| !self.ready[*lane].is_empty())
-            .map(|lane| pacing.free_at(lane == 2, now))
+            .map(|lane| pacing.free_at(self.who(lane), now))
             .min();
         let later = self.later.peek().map(|Reverse((when, _))| *when);
         [ready, later].into_iter().flatten().min()
+    }
+
+    fn who(&self, lane: usize) -> Who {
+        if lane == index(Lane::Bulk) {
+            let others_wait = self.waiting(Lane::Reply) + self.waiting(Lane::Notice) > 0;
+            Who::Run { others_wait }
+        } else {
+            Who::Urgent
+        }
     }
 
     /// The letter of a chat is dealt with: its next one may go.

@@ -23,8 +23,17 @@ const GROUP: i64 = 3 * SECOND;
 pub enum Rates {
     /// As fast as answers come: for benchmarks and for stories, whose clock stands still.
     Unlimited,
-    /// At most so many letters in any second, five sixths of them to runs, and about one a second to a chat.
+    /// At most so many letters in any second, five sixths of them to runs while others wait, and about one a second to a chat.
     PerSecond(u32),
+}
+
+/// Who wants to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A reply or a notice.
+    Urgent,
+    /// A letter of a run, while replies or notices wait, or none does.
+    Run { others_wait: bool },
 }
 
 /// Who went when, and who must wait.
@@ -33,8 +42,8 @@ pub(super) struct Pacing {
     rates: Rates,
     /// When the last letters went: as many as may go in a second.
     last: VecDeque<i64>,
-    /// When the next letter of a run may go.
-    bulk_at: i64,
+    /// When the last letter of a run went; none has at first.
+    last_run: Option<i64>,
     /// Nothing goes before the second moment; the first is when that was said.
     pause: Option<(i64, i64)>,
     /// Per chat, when all its letters so far are paid for.
@@ -48,7 +57,7 @@ impl Pacing {
         Pacing {
             rates,
             last: VecDeque::new(),
-            bulk_at: 0,
+            last_run: None,
             pause: None,
             paid: HashMap::new(),
             swept: 1_024,
@@ -56,7 +65,7 @@ impl Pacing {
     }
 
     /// When the next letter may go, as far as everybody together is concerned; at most `now` when it may go now.
-    pub(super) fn free_at(&self, bulk: bool, now: i64) -> i64 {
+    pub(super) fn free_at(&self, who: Who, now: i64) -> i64 {
         let paused = self
             .pause
             .filter(|(said, _)| *said <= now)
@@ -67,10 +76,18 @@ impl Pacing {
         let oldest =
             (self.last.len() >= rate as usize).then(|| self.last.front().copied().unwrap_or(now));
         let window = oldest.filter(|at| *at <= now).map_or(now, |at| at + SECOND);
-        let spaced = if bulk {
-            self.bulk_at.min(now + SECOND)
-        } else {
-            now
+        let spaced = match (who, self.last_run) {
+            (Who::Run { others_wait }, Some(last)) => {
+                let allowed = if others_wait {
+                    (i64::from(rate) * 5 / 6).max(1)
+                } else {
+                    i64::from(rate).max(1)
+                };
+                // Rounded up, so that rounding never makes it faster than allowed.
+                let space = (SECOND + allowed - 1) / allowed;
+                (last + space).min(now + SECOND)
+            }
+            (Who::Urgent, _) | (_, None) => now,
         };
         paused.max(window).max(spaced)
     }
@@ -100,9 +117,7 @@ impl Pacing {
             self.last.pop_front();
         }
         if bulk {
-            let allowed = (i64::from(rate) * 5 / 6).max(1);
-            // Rounded up, so that rounding never makes it faster than allowed.
-            self.bulk_at = now + (SECOND + allowed - 1) / allowed;
+            self.last_run = Some(now);
         }
         let step = step(chat);
         let paid = self.paid.entry(chat).or_insert(now);
@@ -144,12 +159,15 @@ pub(super) fn backoff(failures: u32) -> Duration {
 mod tests {
     use super::*;
 
+    const BESIDE: Who = Who::Run { others_wait: true };
+
     /// Sends whenever it may and counts letters in every second from `from`.
-    fn most_in_a_second(pacing: &mut Pacing, bulk: bool, letters: usize) -> usize {
+    fn most_in_a_second(pacing: &mut Pacing, who: Who, letters: usize) -> usize {
         let mut went = Vec::new();
         let mut now = 1_000_000;
         for chat in 0..letters {
-            now = now.max(pacing.free_at(bulk, now));
+            now = now.max(pacing.free_at(who, now));
+            let bulk = who != Who::Urgent;
             pacing.took(i64::try_from(chat).unwrap(), bulk, now);
             went.push(now);
         }
@@ -166,7 +184,7 @@ mod tests {
     #[test]
     fn no_second_sees_more_than_the_rate() {
         assert_eq!(
-            most_in_a_second(&mut Pacing::new(Rates::PerSecond(30)), false, 200),
+            most_in_a_second(&mut Pacing::new(Rates::PerSecond(30)), Who::Urgent, 200),
             30
         );
     }
@@ -174,13 +192,20 @@ mod tests {
     #[test]
     fn a_run_leaves_a_sixth_of_the_rate_to_others_and_is_spaced() {
         assert_eq!(
-            most_in_a_second(&mut Pacing::new(Rates::PerSecond(30)), true, 200),
+            most_in_a_second(&mut Pacing::new(Rates::PerSecond(30)), BESIDE, 200),
             25
         );
         assert_eq!(
-            most_in_a_second(&mut Pacing::new(Rates::PerSecond(1)), true, 5),
+            most_in_a_second(&mut Pacing::new(Rates::PerSecond(1)), BESIDE, 5),
             1
         );
+    }
+
+    #[test]
+    fn a_run_that_is_alone_may_have_the_whole_rate() {
+        let alone = Who::Run { others_wait: false };
+        let most = most_in_a_second(&mut Pacing::new(Rates::PerSecond(30)), alone, 200);
+        assert!((29..=30).contains(&most), "{most}");
     }
 
     #[test]
@@ -209,7 +234,7 @@ mod tests {
         let mut pacing = Pacing::new(Rates::Unlimited);
         pacing.pause(Duration::from_secs(5), 1_000);
         pacing.pause(Duration::from_secs(1), 2_000);
-        assert_eq!(pacing.free_at(false, 2_000), 6_000);
+        assert_eq!(pacing.free_at(Who::Urgent, 2_000), 6_000);
         assert!(pacing.is_paused(5_999) && !pacing.is_paused(6_000));
     }
 
@@ -220,7 +245,7 @@ mod tests {
             pacing.took(7, true, 90_000_000);
         }
         pacing.pause(Duration::from_secs(9), 90_000_000);
-        assert!(pacing.free_at(true, 1_000) <= 2_000);
+        assert!(pacing.free_at(BESIDE, 1_000) <= 2_000);
         assert!(pacing.chat_free_at(7, 1_000) <= 2_000);
     }
 

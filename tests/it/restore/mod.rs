@@ -278,7 +278,7 @@ async fn letters_sent_long_ago_are_not_sent_again_and_announcements_pause() {
         office.once(move |tx, now| {
             async move {
                 let letters = [Lane::Reply, Lane::Notice].map(|lane| letter(7, lane, text));
-                outbox::post(tx, &letters, None, None, now).await
+                outbox::post(tx, &letters, None, None, now).await.map(drop)
             }
             .boxed()
         })
