@@ -23,6 +23,9 @@ pub(crate) struct Crowd {
     /// Everybody answers the same.
     alike: bool,
     waits: Vec<Duration>,
+    /// What the bot said to others than these people, and when it did so last.
+    pub(crate) others: usize,
+    pub(crate) last_other: Option<Instant>,
 }
 
 /// Somebody in the middle of the conversation.
@@ -41,7 +44,22 @@ impl Crowd {
             at_once,
             alike,
             waits: Vec::new(),
+            others: 0,
+            last_other: None,
         }
+    }
+
+    /// Only listens, for a while, to what the bot says to others.
+    pub(crate) async fn listen(&mut self, time: Duration) {
+        let until = tokio::time::Instant::now() + time;
+        while let Ok(Some(_)) = tokio::time::timeout_at(until, self.news.recv()).await {
+            self.count_other();
+        }
+    }
+
+    fn count_other(&mut self) {
+        self.others += 1;
+        self.last_other = Some(Instant::now());
     }
 
     /// How long each answer took, the shortest first.
@@ -62,6 +80,7 @@ impl Crowd {
             let news = tokio::time::timeout(PATIENCE, self.news.recv()).await;
             let chat = news.ok().flatten().expect("the bot answers in time");
             let Some(visitor) = visitors.get_mut(&chat) else {
+                self.count_other();
                 continue;
             };
             let messages = self.telegram.newest(chat, NEWEST);

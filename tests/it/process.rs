@@ -26,13 +26,18 @@ pub(crate) struct Telegram {
 impl Telegram {
     /// Opens one on a free port; it lives as long as this.
     pub(crate) async fn open() -> Telegram {
+        Telegram::open_with(false).await
+    }
+
+    /// The same; `flood_limits`: it answers 429 to whoever sends too fast.
+    pub(crate) async fn open_with(flood_limits: bool) -> Telegram {
         let clock = Clock::system();
         let simulator = Simulator::open(Options {
             token: TOKEN.into(),
             username: "PencakerUjiBot".into(),
             first_name: "Pencaker".into(),
             journal: None,
-            flood_limits: false,
+            flood_limits,
             now_ms: Arc::new(move || clock.now_ms()),
             strict: true,
         })

@@ -29,7 +29,7 @@ pub(crate) fn add_person(world: &mut World, new: NewPerson) -> i64 {
         username: new.username,
         language_code: new.language_code,
         phone: new.phone,
-        started: false,
+        started: new.started,
         blocked: false,
         deactivated: false,
     }));

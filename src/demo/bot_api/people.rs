@@ -26,6 +26,9 @@ pub struct NewPerson {
     pub language_code: Option<String>,
     #[serde(default)]
     pub phone: Option<String>,
+    /// They wrote to the bot before, so that it may write to them.
+    #[serde(default)]
+    pub started: bool,
 }
 
 /// A card that somebody shares.
@@ -65,7 +68,7 @@ pub enum Pressed {
 }
 
 impl Simulator {
-    /// Adds a person, or replaces the one with the same identifier; they have not written to the bot yet.
+    /// Adds a person, or replaces the one with the same identifier; they have written to the bot only if it says so.
     pub fn add_person(&self, person: NewPerson) -> i64 {
         self.change(|world| deeds::add_person(world, person))
     }

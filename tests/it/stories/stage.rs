@@ -137,6 +137,7 @@ impl Stage {
             username: None,
             language_code: Some(language.to_owned()),
             phone: Some(phone),
+            ..NewPerson::default()
         });
         self.people.insert(who.to_owned(), id);
         self.names.chats.insert(id, who.to_owned());
