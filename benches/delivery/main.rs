@@ -108,7 +108,7 @@ async fn run(letters: usize, rate: &str, limit: Duration) {
         .count();
     let said = bot.output();
     assert!(said.is_empty(), "the bot had something to say:\n{said}");
-    drop(bot.end("TERM", Duration::from_secs(5)));
+    bot.end("TERM", Duration::from_secs(5));
     let waits = crowd.waits();
     let answers = if waits.is_empty() {
         String::new()

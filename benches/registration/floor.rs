@@ -14,24 +14,24 @@ const CONNECTIONS: usize = 128;
 
 #[derive(Deserialize)]
 struct Answer {
-    result: Vec<Update>,
+    result: Vec<Brought>,
 }
 
 #[derive(Deserialize)]
-struct Update {
+struct Brought {
     update_id: i64,
-    message: Option<Message>,
+    message: Option<Carrier>,
     callback_query: Option<Query>,
 }
 
 #[derive(Deserialize)]
 struct Query {
     id: String,
-    message: Message,
+    message: Carrier,
 }
 
 #[derive(Deserialize)]
-struct Message {
+struct Carrier {
     message_id: i64,
     chat: Chat,
 }
@@ -60,7 +60,7 @@ async fn answer(url: &str, database: &Path, script: &Path) {
              CREATE TABLE chat (id INTEGER PRIMARY KEY, step INTEGER NOT NULL, state TEXT NOT NULL) STRICT;",
         )
         .expect("a table");
-    let steps = templates(script, path);
+    let steps = templates(script);
     let (calls, mut lines) = (0..CONNECTIONS)
         .map(|_| mpsc::unbounded_channel::<Vec<u8>>())
         .unzip::<_, _, Vec<_>, Vec<_>>();
@@ -127,7 +127,7 @@ impl Template {
     }
 }
 
-fn templates(script: &Path, _path: &str) -> Vec<Vec<Template>> {
+fn templates(script: &Path) -> Vec<Vec<Template>> {
     let script = std::fs::read_to_string(script).expect("the script");
     let steps: Vec<Vec<Value>> = serde_json::from_str(&script).expect("a list of lists of calls");
     steps

@@ -16,6 +16,7 @@ mod figures;
 /// The bare loop.
 mod floor;
 /// A crowd that is fast enough not to be what is measured.
+#[allow(dead_code, reason = "the other benchmark uses more of it")]
 mod people;
 #[path = "../../tests/it/process.rs"]
 #[allow(dead_code, reason = "the tests use more of it")]

@@ -14,7 +14,7 @@ use crate::crowd::{Applicant, Card, Registered, newest_card, number_of};
 const NEWEST: usize = 2;
 
 /// Nobody waits longer than this for anything.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 pub(crate) struct Crowd {
     telegram: Simulator,

@@ -257,7 +257,7 @@ async fn order(tx: &mut Tx, statement: &'static str) -> Result<(), sqlx::Error> 
 
 async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
     match order(tx, "BEGIN IMMEDIATE").await {
-        Ok(_) => Ok(()),
+        Ok(()) => Ok(()),
         Err(first) => {
             let error = StoreError::from(first);
             if error.passes() {

@@ -24,7 +24,7 @@ pub(super) struct PressAnswer<'a> {
 
 /// `sendMessage`, and with the number of a message `editMessageText`.
 #[derive(Serialize)]
-pub(super) struct Text<'a> {
+pub(super) struct Words<'a> {
     chat_id: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     message_id: Option<i64>,
@@ -40,9 +40,9 @@ struct LinkPreview {
     is_disabled: bool,
 }
 
-impl<'a> Text<'a> {
-    pub(super) fn of(chat_id: i64, html: &'a str, keyboard: Option<&'a Keyboard>) -> Text<'a> {
-        Text {
+impl<'a> Words<'a> {
+    pub(super) fn of(chat_id: i64, html: &'a str, keyboard: Option<&'a Keyboard>) -> Words<'a> {
+        Words {
             chat_id,
             message_id: None,
             text: html,
@@ -53,7 +53,7 @@ impl<'a> Text<'a> {
     }
 
     /// The text in place of a message.
-    pub(super) fn instead_of(mut self, message_id: i64) -> Text<'a> {
+    pub(super) fn instead_of(mut self, message_id: i64) -> Words<'a> {
         self.message_id = Some(message_id);
         self
     }

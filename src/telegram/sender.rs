@@ -11,7 +11,7 @@ use crate::app::delivery::{Post, Verdict};
 use crate::letter::{Content, Keyboard, Letter};
 use crate::telegram::api::{Api, Failure};
 use crate::telegram::classify::{self, Edit};
-use crate::telegram::parameters::{Naming, PressAnswer, Text};
+use crate::telegram::parameters::{Naming, PressAnswer, Words};
 
 /// How long a message may take.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -79,7 +79,7 @@ impl Sender {
     }
 
     async fn message(&self, chat: i64, html: &str, keyboard: Option<&Keyboard>) -> Verdict {
-        let parameters = Text::of(chat, html, keyboard);
+        let parameters = Words::of(chat, html, keyboard);
         sent(self.api.call("sendMessage", &parameters, PATIENCE).await)
     }
 
@@ -92,7 +92,7 @@ impl Sender {
     ) -> Verdict {
         // Telegram edits inline buttons only.
         let inline = keyboard.filter(|keyboard| matches!(keyboard, Keyboard::Inline(_)));
-        let parameters = Text::of(chat, html, inline).instead_of(message);
+        let parameters = Words::of(chat, html, inline).instead_of(message);
         match self
             .api
             .call::<Sent>("editMessageText", &parameters, PATIENCE)

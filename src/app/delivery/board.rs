@@ -238,7 +238,8 @@ impl Board {
                 queue.busy = true;
                 self.waiting[lane] -= 1;
                 if item.is_message() {
-                    pacing.took(chat, lane == 2, now);
+                    let who = self.who(lane);
+                    pacing.took(chat, who, now);
                 }
                 return Some(item);
             }

@@ -42,7 +42,8 @@ pub(super) struct Pacing {
     rates: Rates,
     /// When the last letters went: as many as may go in a second.
     last: VecDeque<i64>,
-    /// When the last letter of a run went; none has at first.
+    /// When the last letter of a run went, or was to go if it was a little late, so that lateness does not add up; none has at
+    /// first.
     last_run: Option<i64>,
     /// Nothing goes before the second moment; the first is when that was said.
     pause: Option<(i64, i64)>,
@@ -78,14 +79,7 @@ impl Pacing {
         let window = oldest.filter(|at| *at <= now).map_or(now, |at| at + SECOND);
         let spaced = match (who, self.last_run) {
             (Who::Run { others_wait }, Some(last)) => {
-                let allowed = if others_wait {
-                    (i64::from(rate) * 5 / 6).max(1)
-                } else {
-                    i64::from(rate).max(1)
-                };
-                // Rounded up, so that rounding never makes it faster than allowed.
-                let space = (SECOND + allowed - 1) / allowed;
-                (last + space).min(now + SECOND)
+                (last + space(rate, others_wait)).min(now + SECOND)
             }
             (Who::Urgent, _) | (_, None) => now,
         };
@@ -108,7 +102,7 @@ impl Pacing {
     }
 
     /// A message goes now.
-    pub(super) fn took(&mut self, chat: i64, bulk: bool, now: i64) {
+    pub(super) fn took(&mut self, chat: i64, who: Who, now: i64) {
         let Rates::PerSecond(rate) = self.rates else {
             return;
         };
@@ -116,8 +110,11 @@ impl Pacing {
         while self.last.len() > rate as usize {
             self.last.pop_front();
         }
-        if bulk {
-            self.last_run = Some(now);
+        if let Who::Run { others_wait } = who {
+            let space = space(rate, others_wait);
+            let planned = self.last_run.map_or(now, |last| last + space);
+            let a_little_late = (planned..planned + space / 2).contains(&now);
+            self.last_run = Some(if a_little_late { planned } else { now });
         }
         let step = step(chat);
         let paid = self.paid.entry(chat).or_insert(now);
@@ -145,6 +142,13 @@ impl Pacing {
     }
 }
 
+/// Milliseconds between two letters of runs, rounded up, so that rounding never makes them faster than allowed.
+fn space(rate: u32, others_wait: bool) -> i64 {
+    let rate = i64::from(rate);
+    let allowed = if others_wait { rate * 5 / 6 } else { rate }.max(1);
+    (SECOND + allowed - 1) / allowed
+}
+
 fn step(chat: i64) -> i64 {
     if chat < 0 { GROUP } else { PRIVATE }
 }
@@ -167,8 +171,7 @@ mod tests {
         let mut now = 1_000_000;
         for chat in 0..letters {
             now = now.max(pacing.free_at(who, now));
-            let bulk = who != Who::Urgent;
-            pacing.took(i64::try_from(chat).unwrap(), bulk, now);
+            pacing.took(i64::try_from(chat).unwrap(), who, now);
             went.push(now);
         }
         went.iter()
@@ -209,13 +212,26 @@ mod tests {
     }
 
     #[test]
+    fn being_a_moment_late_each_time_does_not_make_a_run_slower() {
+        let mut pacing = Pacing::new(Rates::PerSecond(30));
+        let alone = Who::Run { others_wait: false };
+        let begun = 1_000_000;
+        let mut now = begun;
+        for chat in 0..300 {
+            now = now.max(pacing.free_at(alone, now)) + 2;
+            pacing.took(chat, alone, now);
+        }
+        assert!((10_000..10_400).contains(&(now - begun)), "{}", now - begun);
+    }
+
+    #[test]
     fn a_chat_gets_a_burst_and_then_one_a_second() {
         let mut pacing = Pacing::new(Rates::PerSecond(30));
         let mut went = Vec::new();
         let mut now = 50_000;
         for _ in 0..8 {
             now = now.max(pacing.chat_free_at(7, now));
-            pacing.took(7, false, now);
+            pacing.took(7, Who::Urgent, now);
             went.push(now - 50_000);
         }
         assert_eq!(went, [0, 0, 0, 0, 0, 1_000, 2_000, 3_000]);
@@ -242,7 +258,7 @@ mod tests {
     fn a_clock_that_jumps_back_blocks_nobody_for_long() {
         let mut pacing = Pacing::new(Rates::PerSecond(2));
         for _ in 0..6 {
-            pacing.took(7, true, 90_000_000);
+            pacing.took(7, BESIDE, 90_000_000);
         }
         pacing.pause(Duration::from_secs(9), 90_000_000);
         assert!(pacing.free_at(BESIDE, 1_000) <= 2_000);
