@@ -38,6 +38,12 @@ pub async fn sync_owners(tx: &mut Tx, owners: &[i64], now: Timestamp) -> Result<
     Ok(())
 }
 
+/// A chat with the language chosen in it, or the office's when none was.
+fn spoken(chat: i64, code: Option<&str>) -> (i64, Language) {
+    let language = code.and_then(Language::from_code);
+    (chat, language.unwrap_or_default())
+}
+
 /// The chats of everybody who deals with requests, with their languages.
 pub async fn desk(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
     let rows = sqlx::query!(
@@ -49,15 +55,7 @@ pub async fn desk(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| {
-            (
-                row.id,
-                row.language
-                    .as_deref()
-                    .and_then(Language::from_code)
-                    .unwrap_or_default(),
-            )
-        })
+        .map(|row| spoken(row.id, row.language.as_deref()))
         .collect())
 }
 
@@ -72,15 +70,7 @@ pub async fn admins(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| {
-            (
-                row.id,
-                row.language
-                    .as_deref()
-                    .and_then(Language::from_code)
-                    .unwrap_or_default(),
-            )
-        })
+        .map(|row| spoken(row.id, row.language.as_deref()))
         .collect())
 }
 
@@ -94,14 +84,6 @@ pub async fn everybody(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> 
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| {
-            (
-                row.id,
-                row.language
-                    .as_deref()
-                    .and_then(Language::from_code)
-                    .unwrap_or_default(),
-            )
-        })
+        .map(|row| spoken(row.id, row.language.as_deref()))
         .collect())
 }
