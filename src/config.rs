@@ -11,9 +11,12 @@ use clap::Parser;
 use secrecy::SecretString;
 
 use self::cli::{Cli, Given, Sub, in_words};
+pub use self::files::Export;
 
 /// The command line as clap reads it.
 mod cli;
+/// Files that are named behind a command.
+mod files;
 
 /// The public Bot API server.
 pub const PUBLIC_API_URL: &str = "https://api.telegram.org";
@@ -39,6 +42,13 @@ pub enum Task {
     /// Copy the database into this file and leave.
     Backup {
         /// The copy.
+        file: PathBuf,
+    },
+    /// Write rows of the database into this .xlsx and leave.
+    Export {
+        /// Which rows.
+        kind: Export,
+        /// The file.
         file: PathBuf,
     },
     /// Put this copy in place of the database and leave.
@@ -155,10 +165,14 @@ fn understand(cli: &Cli) -> Result<(Task, Settings), String> {
         Sub::Serve => Task::Serve,
         Sub::Check => Task::Check,
         Sub::Backup { file } => Task::Backup {
-            file: file_of(filled(file.as_ref()), "backup")?,
+            file: files::backup_of(filled(file.as_ref()), "backup")?,
         },
         Sub::Restore { file } => Task::Restore {
-            file: file_of(filled(file.as_ref()), "restore")?,
+            file: files::backup_of(filled(file.as_ref()), "restore")?,
+        },
+        Sub::Export { what, file } => Task::Export {
+            kind: files::kind_of(filled(what.as_ref()))?,
+            file: files::export_of(filled(file.as_ref()))?,
         },
         Sub::Demo { port } => Task::Demo {
             port: port_of(filled(port.as_ref()))?,
@@ -227,11 +241,6 @@ fn port_of(text: Option<&str>) -> Result<u16, String> {
     let Some(text) = text else { return Ok(8080) };
     text.parse()
         .map_err(|_| format!("--port berisi “{text}”: tulis angka 0 sampai 65535, misalnya 8080."))
-}
-
-fn file_of(text: Option<&str>, command: &str) -> Result<PathBuf, String> {
-    text.map(PathBuf::from)
-        .ok_or_else(|| format!("Nama berkas cadangan belum ada: tulis `pencaker {command} BERKAS`, misalnya `pencaker {command} cadangan.db`."))
 }
 
 fn backups_of(given: &Given) -> Result<Option<Backups>, String> {

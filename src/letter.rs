@@ -1,9 +1,14 @@
-//! One outgoing thing as plain data: text, keyboard, document, edit, deletion, button answer.
+//! One outgoing thing as plain data: text, keyboard, document, picture, edit, deletion, button answer.
 //!
 //! A letter is complete when it is written: whoever delivers it decides nothing. It is kept in the outbox as sealed JSON,
 //! so a field may be added with a default, and none may change its meaning.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A letter to one chat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +76,50 @@ pub enum Content {
         /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
         caption: Option<String>,
     },
+    /// A picture made by us. It goes out as a file: Telegram would make a small JPEG of a photo, which is no longer sharp on paper.
+    Picture {
+        /// Name shown to the person; it ends in `.png`.
+        name: String,
+        /// The picture.
+        png: Bytes,
+        /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
+        caption: Option<String>,
+    },
+    /// A sheet made by us.
+    Sheet {
+        /// Name shown to the person; it ends in `.xlsx`.
+        name: String,
+        /// The file.
+        xlsx: Bytes,
+        /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
+        caption: Option<String>,
+    },
+}
+
+/// Bytes of a file that we made. In stored letters they are base64 (RFC 4648, section 4, with padding).
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Bytes({} bytes)", self.0.len())
+    }
+}
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&BASE64.encode(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Bytes, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        BASE64
+            .decode(written)
+            .map(Bytes)
+            .map_err(|_| D::Error::custom("the file is not base64"))
+    }
 }
 
 /// Buttons of a message.
@@ -112,4 +161,27 @@ pub enum Key {
     Say(String),
     /// Shares the person's own contact.
     ShareContact(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_is_base64_in_a_stored_letter_and_comes_back_whole() {
+        let letter = Letter {
+            to: 7,
+            lane: Lane::Reply,
+            content: Content::Picture {
+                name: "poster.png".to_owned(),
+                png: Bytes(vec![0x89, b'P', b'N', b'G', 0, 255]),
+                caption: None,
+            },
+        };
+        let stored = serde_json::to_string(&letter).unwrap();
+        assert!(stored.contains(r#""png":"iVBORwD/""#), "{stored}");
+        assert_eq!(serde_json::from_str::<Letter>(&stored).unwrap(), letter);
+        assert!(serde_json::from_str::<Letter>(&stored.replace("iVBO", "i?BO")).is_err());
+        assert!(format!("{letter:?}").contains("Bytes(6 bytes)"));
+    }
 }

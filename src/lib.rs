@@ -12,6 +12,8 @@ pub mod config;
 pub mod backup;
 /// `pencaker check`.
 pub mod check;
+/// `pencaker export`.
+pub mod export;
 /// The log, and what never stands in it.
 pub mod logging;
 /// The bot at work: every room opened, every loop started.
@@ -39,3 +41,5 @@ pub mod store;
 pub mod telegram;
 /// Lines of a conversation as sentences of a language.
 pub mod text;
+/// Files of Excel, out and in.
+pub mod workbook;

@@ -6,8 +6,12 @@ use std::process::ExitCode;
 use pencaker::app::shutdown::Shutdown;
 use pencaker::clock::Clock;
 use pencaker::config::{self, Refusal, Settings, Task};
-use pencaker::{backup, check, demo, logging, service};
+use pencaker::{backup, check, demo, export, logging, service};
 use tokio::signal::unix::{SignalKind, signal};
+
+/// Why it is not that of the C library stands beside it in `Cargo.toml`.
+#[global_allocator]
+static MEMORY: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 /// The exit code of a setting that must be corrected first, as clap's own.
 const REFUSED: u8 = 2;
@@ -55,6 +59,7 @@ async fn work(task: Task, settings: &Settings) -> anyhow::Result<()> {
         Task::Demo { port } => demo::run::run(settings, port, stop).await,
         Task::Check => check::run(settings).await,
         Task::Backup { file } => backup::make(settings, &file).await,
+        Task::Export { kind, file } => export::make(settings, kind, &file).await,
         Task::Restore { file } => backup::restore(settings, &file).await,
     }
 }

@@ -4,7 +4,6 @@
 //! under five seconds: no new updates, then what is in hand is finished, then its letters go out, then the log of the
 //! database is folded into the file. Whatever does not make it in time is in the inbox or the outbox already.
 
-use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,12 +21,13 @@ use crate::app::shutdown::Shutdown;
 use crate::catalog::catalog;
 use crate::clock::Clock;
 use crate::config::{self, Rate, Settings, Updates};
-use crate::flows::language::Language;
 use crate::health::{self, Source};
 use crate::measure;
-use crate::store::{self, Store, StoreError, staff};
+use crate::store::{self, Store};
 use crate::telegram::api::Api;
+use crate::telegram::desks::Desks;
 use crate::telegram::dispatch::dispatch;
+use crate::telegram::fetcher::Fetcher;
 use crate::telegram::intake::Intake;
 use crate::telegram::listener::Queue;
 use crate::telegram::poller::Poller;
@@ -42,6 +42,8 @@ const LAST_EVENTS: Duration = Duration::from_millis(1_500);
 const LAST_CHECKPOINT: Duration = Duration::from_millis(700);
 /// How often is looked whether Telegram still brings updates to us.
 const WEBHOOK_LOOK: Duration = Duration::from_mins(1);
+/// How often is looked whether somebody became staff or is staff no longer.
+const DESK_LOOK: Duration = Duration::from_secs(30);
 /// The longest pause between two tries of something that must succeed once.
 const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 
@@ -128,6 +130,7 @@ impl House {
             Rate::Unlimited => Rates::Unlimited,
         };
         let postman = Arc::new(Sender::new(self.api.clone()));
+        self.app.fetches(Arc::new(Fetcher::new(self.api.clone())));
         let delivery = self.app.delivery(postman, rates);
         let (hall, queue) = mpsc::channel(HALL_QUEUE);
         let queue: Queue = Arc::new(Mutex::new(queue));
@@ -244,40 +247,15 @@ async fn announce(api: Api, app: App, url: String, secret: SecretString, stop: S
 async fn publish(api: Api, app: App, stop: Shutdown) {
     let failure = "the commands could not be published";
     persist(failure, &stop, || commands::publish(&api)).await;
-    let mut done = HashSet::new();
-    let mut pause = Duration::from_secs(5);
+    let mut desks = Desks::default();
     while !stop.has_begun() {
         tokio::select! {
-            () = publish_desks(&api, &app, &mut done) => {}
+            () = desks.publish(&api, &app) => {}
             () = stop.begun() => return,
         }
         tokio::select! {
-            () = tokio::time::sleep(pause) => {}
+            () = tokio::time::sleep(DESK_LOOK) => {}
             () = stop.begun() => return,
-        }
-        pause = (pause * 2).min(LONGEST_PAUSE);
-    }
-}
-
-/// Staff and their languages change while the bot runs, so what was not published for them yet is looked up each time.
-async fn publish_desks(api: &Api, app: &App, done: &mut HashSet<(i64, Language)>) {
-    let desks: Result<_, StoreError> = app
-        .store()
-        .write(|tx| Box::pin(async move { staff::desk(tx).await }))
-        .await;
-    for (chat, language) in desks.unwrap_or_default() {
-        if done.contains(&(chat, language)) {
-            continue;
-        }
-        match commands::publish_desk(api, chat, language).await {
-            Ok(true) => {
-                done.retain(|(known, _)| *known != chat);
-                done.insert((chat, language));
-            }
-            Ok(false) => {}
-            Err(failure) => {
-                tracing::warn!(%failure, "the menu of a member of staff could not be published");
-            }
         }
     }
 }

@@ -71,3 +71,59 @@ button-show-data = Back to My Data
 
 ## Staff
 button-close-request = Done { $number }
+
+## Questions
+button-ask-staff = Ask Staff
+button-ask-again = Ask Again
+button-send-question = Send
+button-rewrite = Write Anew
+button-questions = Questions
+button-answer = Answer
+button-answer-number = Answer { $number }
+
+## Family
+button-another-person = Register a Family Member
+button-change-person = Change Person
+
+## Centres and programmes
+button-places = Centres, Fields and Programmes
+button-centres = See Centres
+button-new-centre = Add Centre
+button-fields = See Fields
+button-programmes = See Programmes
+button-new-programme = Add Programme
+button-edit-abbreviation = Change Abbreviation
+button-edit-place = Change Region
+button-edit-telephone = Change Phone
+button-edit-lesson-hours = Change Lesson Hours
+button-edit-days = Change Days
+button-retire = Retire
+button-restore = Restore
+
+## Invitations and colleagues
+button-make-link = Make the Link
+button-change-invitation = Change It
+button-drop-invitation = Never Mind
+button-revoke = Take Back the Invitation
+button-revoke-of = Take Back { $name }
+button-accept = Accept
+button-not-me = No
+button-remove = Remove
+button-remove-yes = Yes, Remove
+button-invitations = Waiting Invitations ({ $count })
+button-desk = Staff Desk
+button-requests = Requests
+button-requests-waiting = Requests ({ $count })
+button-classes = Classes
+button-selection = Selection
+button-colleagues = Staff
+button-colleagues-all = All Staff
+button-invite = Invite Staff
+
+## The record
+button-record = Record
+button-record-today = Today
+button-record-yesterday = Yesterday
+button-record-day = Another Day
+button-record-class = By Class
+button-record-person = By Person

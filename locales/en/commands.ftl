@@ -13,6 +13,9 @@ command-bahasa = Choose a language
 command-bantuan = Help, and how to contact staff
 command-batal = Leave what is going on
 command-berhenti = Stop receiving news
+command-kelas = Open the list of classes
+command-seleksi = Open the selection of participants
+command-undang = Invite staff
 command-petugas = Open the desk of staff
 
 ## Introduction

@@ -4,27 +4,8 @@ menu-card = Hello, <b>{ $name }</b>. What would you like to do?
 menu-card-staff = Desk of staff: /petugas
 menu-browse = Welcome to the job training service of Disnaker Lampung. You can look at training and vacancies without registering. Everything is free of charge.
 
-## My status
+## Schedule, work, vacancies
 
-menu-status-registered = <b>{ $name }</b>, you are registered with number <b>{ $number }</b> since { $date }.
-menu-status-skills = Fields you are interested in: { $skills }.
-menu-status-next-told = Next: waiting for a class to open. There is no date yet. As soon as there is a class in your fields, we tell you here.
-menu-status-next-untold = Next: waiting for a class to open. There is no date yet. To be told here, tap Receive Training News.
-menu-status-paused = You have withdrawn your consent to the service, so we do not use your data for selection. To consent again, tap Consents.
-menu-status-whom = Any questions? Tap Contact Staff.
-
-## Training, schedule, work, vacancies
-
-menu-training-opening = Fields of training at the BLK of Lampung:
-menu-training-field = • { $name }
-menu-training-told = No class is open yet. As soon as there is a class in your fields, we tell you here.
-menu-training-untold = No class is open yet. To be told here, tap Receive Training News.
-menu-training-stranger = No class is open yet. If you register and agree to receive news, we tell you as soon as there is one.
-menu-field = <b>{ $name }</b>: no class is open in this field yet.
-menu-field-examples = Training held before, for example: { $examples }.
-menu-field-wished = This field is already on your list.
-menu-field-not-wished = This field is not on your list yet. To add it, tap Change Fields.
-menu-field-stranger = To register for this field, tap Register.
 menu-schedule = You have not joined a class, so there is no schedule yet. Once you are accepted, its day, time and place can be seen here.
 menu-work = We ask about work only after you have graduated from training. There is nothing to fill in now.
 menu-vacancies-told = No vacancy is open yet. As soon as one fits your fields, we tell you here.
@@ -37,7 +18,7 @@ menu-help =
     What you can do here:
 
     /daftar: register as a job seeker
-    /pelatihan: fields of training
+    /pelatihan: find a class and apply
     /status: where your registration stands
     /jadwal: schedule of your class
     /kerja: your work after graduating
@@ -49,7 +30,7 @@ menu-help =
 menu-help-registered =
     What you can do here:
 
-    /pelatihan: fields of training
+    /pelatihan: find a class and apply
     /status: where your registration stands
     /jadwal: schedule of your class
     /kerja: your work after graduating
@@ -57,6 +38,8 @@ menu-help-registered =
     /data: see, correct or delete your data
     /bahasa: Indonesia or English
     /berhenti: stop receiving news
+menu-family = For somebody of your family who uses this phone, tap Register a Family Member.
+menu-family-shared = Several people use this phone. To change, tap Change Person; to add somebody, tap Register a Family Member.
 menu-office = Staff answer on working days, 08:00–15:30 WIB: type PETUGAS or tap Contact Staff. You can also come to the nearest BLK: Bandar Lampung, Kalianda, Metro or Kotabumi.
 menu-free = Everything is free of charge. We never ask for money, a PIN or an OTP code.
 menu-not-understood-twice = Sorry, we did not understand that message either.
@@ -77,16 +60,17 @@ menu-language-set = All right, from now on we speak English.
 ## Training news
 
 menu-announcements-stopped = All right, you will receive no more news of training and vacancies. Messages about your own registration still reach you. To receive news again, open /data and tap Consents.
-menu-announcements-on = All right, from now on you receive news of training and vacancies. To stop at any time, tap /berhenti.
+menu-announcements-on = All right, from now on you receive news of training and vacancies: as soon as there is a class in your fields, we tell you here. To stop at any time, tap /berhenti.
 
 ## Other things
 
 menu-group-hint = This service works in private chat only, so that nobody else sees your data. Please tap the name of this bot and send it a message.
+menu-left = All right, we stop here. Nothing has changed.
+menu-question-closed = The question that was open is over. To answer it, open it again from its card.
 menu-nothing-to-cancel = Nothing is going on, so there is nothing to cancel.
-menu-already-registered = { $name }, you are already registered with number <b>{ $number }</b>. To change your data, tap My Data.
+menu-already-registered = { $name }, you are already registered with number <b>{ $number }</b>. To change your data, tap My Data. For somebody else who uses this phone, tap Register a Family Member.
 menu-register-first = For that you need to be registered first. Once the registration is finished, we open it at once.
 menu-after-the-form = We open that once your registration is finished. Let us go on from here.
-menu-link-unknown = That link is no longer in use, or we do not know it. What you can do now is below.
 menu-greeting = Hello, <b>{ $name }</b>. How can we help?
 menu-greeting-salam = Waalaikumsalam, <b>{ $name }</b>. How can we help?
 menu-thanks = You are welcome. If you need anything, tap /bantuan.
@@ -105,4 +89,5 @@ menu-got-something = Thank you, but we cannot read that kind of message yet. Ple
 ## Trouble
 
 menu-apology = Sorry, something went wrong in our system; you did nothing wrong. The answers you have given are kept. Please try again in a few minutes by tapping Continue.
+menu-told-later = These are quiet hours, so those concerned are told on { $moment }.
 menu-late = Sorry for the late answer; our system had a problem. Your message was not lost.

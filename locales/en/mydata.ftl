@@ -3,8 +3,10 @@
 ## Card
 
 mydata-card-opening = Your data, registration number <b>{ $number }</b>:
+mydata-card-named = Data of <b>{ $name }</b>, registration number <b>{ $number }</b>:
 mydata-card-registered = Registered since: { $date }
 mydata-card-differs = Birth date or sex differ from the NIK; staff will check this with you.
+mydata-card-another = These data are those of { $name }, not of the person being registered. To change them, first finish the registration below, or leave it with /batal.
 mydata-card-question = Tap the part you would like to change.
 
 mydata-nothing = We keep no data of yours yet. To register, tap Register.
@@ -53,3 +55,8 @@ mydata-file-registered = Registered: { $time }
 mydata-file-consents = Consents:
 mydata-file-agreed = { $purpose }: agreed since { $time }
 mydata-file-not-agreed = { $purpose }: not agreed
+mydata-file-questions = Questions to staff:
+mydata-file-question = { $number }, { $time }: { $text }
+mydata-file-question-about = { $number } ({ $about }), { $time }: { $text }
+mydata-file-answer = Answered { $time }: { $text }
+mydata-file-unanswered = Not answered yet.

@@ -100,6 +100,7 @@ registration-card-skills = Fields: { $value }
 
 registration-consent-needs-word = For your consent we need a clear answer. Please tap Agree or Decline, or type that word.
 
+registration-wish-not-name = We have noted your wish to learn <b>{ $fields }</b>. Now please type your full name as on your KTP.
 registration-name-empty = We have not received a name yet. Please type your full name as on your KTP.
 registration-name-too-long = The name we received has { $characters } letters, and there is room for 100. Please type only the name on your KTP, without titles.
 registration-name-no-letters = There are no letters in that message. Please type your full name as on your KTP.
@@ -131,7 +132,7 @@ registration-share-only = To recover the account the number must be shared from 
 
 registration-region-unknown = We did not find that regency or city in Lampung. Please tap a button. If you live in another province, tap Outside Lampung.
 registration-district-unknown = We did not find that district here. Please tap a button, or type its name once more. If the regency is not the right one, tap Back.
-registration-education-unknown = We could not read that education. Please tap the highest level you have finished.
+registration-education-unknown = We do not know that answer as an education. Please tap the highest level you have finished.
 registration-skill-unknown = That field is not in our list yet. Please choose the nearest one from the buttons below, then tap Done.
 registration-skill-missing = Please choose at least one field, then tap Done. You can change it later.
 
@@ -170,12 +171,10 @@ registration-key-away = All right, we put the button Share My Phone Number away.
 
 ## Endings
 
-registration-registered =
-    Thank you, { $name }. We have received your registration; its number is <b>{ $number }</b>.
-
-    No class is open at the moment. If you would like to hear from us here when a class in your fields opens, tap Receive Training News.
-
-    To see where you stand, tap /status.
+registration-registered = Thank you, { $name }. We have received your registration; its number is <b>{ $number }</b>.
+registration-registered-none-open = No class is open in your fields at the moment. If you would like to hear from us here when one opens, tap Receive Training News.
+registration-registered-open = What is open stands below. If you would like to hear from us about later classes in your fields too, tap Receive Training News.
+registration-registered-status = To see where you stand, tap /status.
 
 registration-corrected = We have saved the change.
 registration-unchanged = All right, nothing was changed.
@@ -194,3 +193,4 @@ registration-request-filed-minor = Thank you. We have passed your request on to 
 
 registration-recovered = Your account with registration number <b>{ $number }</b> is now connected to this chat. Tap /start to open the menu.
 registration-moved-away = Your account was moved to another Telegram chat with the registered phone number, so this chat is no longer connected. If that was not you, type PETUGAS.
+registration-moved-away-shared = That account has been moved to another Telegram chat with the registered phone number. The accounts of other family members in this chat stay as they are. If it was not you, type PETUGAS.

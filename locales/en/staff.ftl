@@ -1,8 +1,15 @@
 ### The desk of staff.
 
+staff-desk = <b>{ $name }</b>, { $role }. What would you like to do?
+staff-desk-nameless = You are here as <b>{ $role }</b>. What would you like to do?
+staff-here = What would you like to do? Please choose:
+staff-not-awaited = Nothing is waiting for that message. Please choose:
+staff-left = All right, that is over. Nothing changed. Please choose:
+staff-nothing-to-cancel = Nothing is going on that could be left. Please choose:
 staff-desk-empty = No request is waiting.
 staff-desk-opening = Requests waiting: <b>{ $waiting }</b>
 staff-desk-shown = Shown are the { $shown } oldest.
+staff-questions-wait = Questions wait for an answer, under Questions.
 staff-request-head = <b>{ $number }</b> · { $kind }
 staff-request-person = { $person } · came in { $time }
 staff-nameless = no name

@@ -76,3 +76,63 @@ button-show-data = Kembali ke Data Saya
 ## Petugas
 # $number (String) - nomor permintaan, misalnya PM-000012
 button-close-request = Selesai { $number }
+
+## Pertanyaan
+button-ask-staff = Tanya Petugas
+button-ask-again = Tanya Lagi
+button-send-question = Kirim
+button-rewrite = Tulis Ulang
+button-questions = Pertanyaan
+button-answer = Jawab
+# $number (String) - nomor pertanyaan, misalnya TN-000012
+button-answer-number = Jawab { $number }
+
+## Keluarga
+button-another-person = Daftarkan Anggota Keluarga
+button-change-person = Ganti Orang
+
+## BLK dan program
+button-places = BLK, Bidang, dan Program
+button-centres = Lihat BLK
+button-new-centre = Tambah BLK
+button-fields = Lihat Bidang
+button-programmes = Lihat Program
+button-new-programme = Tambah Program
+button-edit-abbreviation = Ubah Singkatan
+button-edit-place = Ubah Wilayah
+button-edit-telephone = Ubah Telepon
+button-edit-lesson-hours = Ubah JP
+button-edit-days = Ubah Hari
+button-retire = Nonaktifkan
+button-restore = Aktifkan Lagi
+
+## Undangan dan rekan kerja
+button-make-link = Buat Tautan
+button-change-invitation = Ubah Isian
+button-drop-invitation = Tidak Jadi
+button-revoke = Batalkan Undangan
+# $name (String) - nama yang diundang
+button-revoke-of = Batalkan { $name }
+button-accept = Terima
+button-not-me = Tidak
+button-remove = Keluarkan
+button-remove-yes = Ya, Keluarkan
+# $count (String) - jumlah
+button-invitations = Undangan yang Menunggu ({ $count })
+button-desk = Meja Petugas
+button-requests = Permintaan
+# $count (String) - jumlah
+button-requests-waiting = Permintaan ({ $count })
+button-classes = Kelas
+button-selection = Seleksi
+button-colleagues = Petugas
+button-colleagues-all = Semua Petugas
+button-invite = Undang Petugas
+
+## Catatan
+button-record = Catatan
+button-record-today = Hari Ini
+button-record-yesterday = Kemarin
+button-record-day = Tanggal Lain
+button-record-class = Menurut Kelas
+button-record-person = Menurut Orang

@@ -13,6 +13,9 @@ command-bahasa = Memilih bahasa
 command-bantuan = Bantuan dan cara menghubungi petugas
 command-batal = Keluar dari yang sedang berjalan
 command-berhenti = Berhenti menerima info
+command-kelas = Membuka daftar kelas
+command-seleksi = Membuka seleksi peserta
+command-undang = Mengundang petugas
 command-petugas = Membuka meja petugas
 
 ## Perkenalan

@@ -39,6 +39,27 @@ date-with-weekday = { $weekday }, { $date }
 # $hour (String) - dua angka
 # $minute (String) - dua angka
 date-with-time = { $date }, pukul { $hour }.{ $minute } WIB
+# 1–12 Maret 2027
+# $first (String) - hari pertama dalam bulan
+# $last (String) - tanggal terakhir
+date-span-month = { $first }–{ $last }
+# 1 Februari–12 Maret 2027
+# $day (String) - hari dalam bulan
+# $month (String) - nama bulan
+# $last (String) - tanggal terakhir
+date-span-year = { $day } { $month }–{ $last }
+# 15 Desember 2026–12 Januari 2027
+# $first (String) - tanggal pertama
+# $last (String) - tanggal terakhir
+date-span = { $first }–{ $last }
+# 08.00
+# $hour (String) - dua angka
+# $minute (String) - dua angka
+date-clock = { $hour }.{ $minute }
+# 08.00–15.30 WIB
+# $from (String) - jam mulai
+# $until (String) - jam selesai
+date-hours = { $from }–{ $until } WIB
 # Tanda di antara ribuan
 number-group-mark = { "." }
 # $number (String) - angka dengan tanda ribuan

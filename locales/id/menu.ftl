@@ -5,34 +5,8 @@ menu-card = Halo, <b>{ $name }</b>. Apa yang ingin Anda lakukan?
 menu-card-staff = Meja petugas: /petugas
 menu-browse = Selamat datang di layanan pelatihan kerja Disnaker Lampung. Anda dapat melihat pelatihan dan lowongan tanpa mendaftar. Semua layanan ini gratis.
 
-## Status saya
+## Jadwal, kerja, lowongan
 
-# $name (String) - nama
-# $number (String) - nomor pendaftaran
-# $date (String) - tanggal pendaftaran
-menu-status-registered = <b>{ $name }</b>, Anda terdaftar dengan nomor <b>{ $number }</b> sejak { $date }.
-# $skills (String) - bidang yang diminati
-menu-status-skills = Bidang yang Anda minati: { $skills }.
-menu-status-next-told = Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Begitu ada kelas di bidang Anda, kami mengabari Anda di sini.
-menu-status-next-untold = Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
-menu-status-paused = Persetujuan layanan sudah Anda tarik, jadi data Anda tidak kami pakai untuk seleksi. Untuk memberi persetujuan lagi, ketuk Persetujuan.
-menu-status-whom = Ada pertanyaan? Ketuk Hubungi Petugas.
-
-## Pelatihan, jadwal, kerja, lowongan
-
-menu-training-opening = Bidang pelatihan di BLK Lampung:
-# $name (String) - nama bidang
-menu-training-field = • { $name }
-menu-training-told = Belum ada kelas yang dibuka. Begitu ada kelas di bidang Anda, kami mengabari Anda di sini.
-menu-training-untold = Belum ada kelas yang dibuka. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
-menu-training-stranger = Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas.
-# $name (String) - nama bidang
-menu-field = <b>{ $name }</b>: belum ada kelas yang dibuka untuk bidang ini.
-# $examples (String) - nama beberapa pelatihan
-menu-field-examples = Contoh pelatihan yang pernah ada: { $examples }.
-menu-field-wished = Bidang ini sudah ada dalam daftar minat Anda.
-menu-field-not-wished = Bidang ini belum ada dalam daftar minat Anda. Untuk menambahkannya, ketuk Ubah Bidang.
-menu-field-stranger = Untuk mendaftar di bidang ini, ketuk Daftar.
 menu-schedule = Anda belum mengikuti kelas, jadi belum ada jadwal. Setelah Anda diterima di sebuah kelas, hari, jam, dan tempatnya dapat dilihat di sini.
 menu-work = Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
 menu-vacancies-told = Belum ada lowongan yang dibuka. Begitu ada yang cocok dengan bidang Anda, kami mengabari Anda di sini.
@@ -45,7 +19,7 @@ menu-help =
     Yang dapat Anda lakukan di sini:
 
     /daftar: mendaftar sebagai pencari kerja
-    /pelatihan: bidang pelatihan
+    /pelatihan: mencari dan mendaftar kelas
     /status: perkembangan pendaftaran Anda
     /jadwal: jadwal kelas
     /kerja: kabar kerja setelah lulus
@@ -57,7 +31,7 @@ menu-help =
 menu-help-registered =
     Yang dapat Anda lakukan di sini:
 
-    /pelatihan: bidang pelatihan
+    /pelatihan: mencari dan mendaftar kelas
     /status: perkembangan pendaftaran Anda
     /jadwal: jadwal kelas
     /kerja: kabar kerja setelah lulus
@@ -65,6 +39,8 @@ menu-help-registered =
     /data: melihat, memperbaiki, atau menghapus data Anda
     /bahasa: Indonesia atau English
     /berhenti: berhenti menerima info
+menu-family = Untuk anggota keluarga yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.
+menu-family-shared = HP ini dipakai beberapa orang. Untuk berganti, ketuk Ganti Orang; untuk menambah, ketuk Daftarkan Anggota Keluarga.
 menu-office = Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
 menu-free = Seluruh layanan gratis. Kami tidak pernah meminta uang, PIN, atau kode OTP.
 menu-not-understood-twice = Maaf, kami belum memahami pesan itu juga.
@@ -87,18 +63,19 @@ menu-language-set = Baik, mulai sekarang kami memakai bahasa Indonesia.
 ## Info pelatihan
 
 menu-announcements-stopped = Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.
-menu-announcements-on = Baik, mulai sekarang Anda menerima info pelatihan dan lowongan. Untuk berhenti kapan saja, ketuk /berhenti.
+menu-announcements-on = Baik, mulai sekarang Anda menerima info pelatihan dan lowongan: begitu ada kelas di bidang Anda, kami mengabari Anda di sini. Untuk berhenti kapan saja, ketuk /berhenti.
 
 ## Lain-lain
 
 menu-group-hint = Layanan ini hanya berjalan di obrolan pribadi, supaya data Anda tidak terlihat orang lain. Silakan ketuk nama bot ini, lalu kirim pesan kepadanya.
+menu-left = Baik, ini kami hentikan. Tidak ada yang berubah.
+menu-question-closed = Pertanyaan yang tadi terbuka kami tutup. Untuk menjawabnya, buka lagi dari kartunya.
 menu-nothing-to-cancel = Tidak ada yang sedang berjalan, jadi tidak ada yang perlu dibatalkan.
 # $name (String) - nama
 # $number (String) - nomor pendaftaran
-menu-already-registered = { $name }, Anda sudah terdaftar dengan nomor <b>{ $number }</b>. Untuk mengubah data, ketuk Data Saya.
+menu-already-registered = { $name }, Anda sudah terdaftar dengan nomor <b>{ $number }</b>. Untuk mengubah data, ketuk Data Saya. Untuk orang lain yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.
 menu-register-first = Untuk itu Anda perlu terdaftar dahulu. Setelah pendaftaran selesai, permintaan Anda langsung kami buka.
 menu-after-the-form = Menu itu dapat dibuka setelah pendaftaran Anda selesai. Mari lanjutkan dari sini.
-menu-link-unknown = Tautan itu sudah tidak berlaku atau belum kami kenal. Yang dapat Anda lakukan sekarang ada di bawah ini.
 # $name (String) - nama
 menu-greeting = Halo, <b>{ $name }</b>. Ada yang dapat kami bantu?
 # $name (String) - nama
@@ -120,4 +97,6 @@ menu-got-something = Terima kasih, tetapi kiriman seperti itu belum dapat kami b
 ## Gangguan
 
 menu-apology = Maaf, ada gangguan di sistem kami, bukan kesalahan Anda. Jawaban yang sudah Anda isi tetap tersimpan. Silakan coba lagi dalam beberapa menit dengan mengetuk Lanjutkan.
+# $moment (String) - tanggal dan jam
+menu-told-later = Sekarang jam tenang, jadi kabar kepada yang bersangkutan dikirim { $moment }.
 menu-late = Maaf, jawaban kami terlambat karena ada gangguan di sistem kami. Pesan Anda tidak hilang.

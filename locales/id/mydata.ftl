@@ -4,9 +4,14 @@
 
 # $number (String) - nomor pendaftaran
 mydata-card-opening = Data Anda dengan nomor pendaftaran <b>{ $number }</b>:
+# $name (String) - nama
+# $number (String) - nomor pendaftaran
+mydata-card-named = Data <b>{ $name }</b> dengan nomor pendaftaran <b>{ $number }</b>:
 # $date (String) - tanggal pendaftaran
 mydata-card-registered = Terdaftar sejak: { $date }
 mydata-card-differs = Tanggal lahir atau jenis kelamin berbeda dengan NIK; petugas akan memeriksanya bersama Anda.
+# $name (String) - nama
+mydata-card-another = Data ini milik { $name }, bukan milik orang yang sedang didaftarkan. Untuk mengubahnya, selesaikan dulu pendaftaran di bawah, atau keluar dengan /batal.
 mydata-card-question = Ketuk bagian yang ingin Anda ubah.
 
 mydata-nothing = Belum ada data Anda yang kami simpan. Untuk mendaftar, ketuk Daftar.
@@ -61,3 +66,17 @@ mydata-file-consents = Persetujuan:
 mydata-file-agreed = { $purpose }: setuju sejak { $time }
 # $purpose (String) - tujuan
 mydata-file-not-agreed = { $purpose }: tidak setuju
+mydata-file-questions = Pertanyaan kepada petugas:
+# $number (String) - nomor pertanyaan
+# $time (String) - tanggal dan jam
+# $text (String) - isi pertanyaan
+mydata-file-question = { $number }, { $time }: { $text }
+# $number (String) - nomor pertanyaan
+# $about (String) - kode kelas atau nama BLK
+# $time (String) - tanggal dan jam
+# $text (String) - isi pertanyaan
+mydata-file-question-about = { $number } ({ $about }), { $time }: { $text }
+# $time (String) - tanggal dan jam
+# $text (String) - isi jawaban
+mydata-file-answer = Dijawab { $time }: { $text }
+mydata-file-unanswered = Belum dijawab.

@@ -125,6 +125,8 @@ registration-card-skills = Bidang: { $value }
 
 registration-consent-needs-word = Untuk persetujuan, kami perlu jawaban yang jelas. Silakan ketuk Setuju atau Tidak, atau ketik kata itu.
 
+# $fields (String) - bidang yang diinginkan
+registration-wish-not-name = Keinginan Anda belajar <b>{ $fields }</b> sudah kami catat. Sekarang, silakan ketik nama lengkap Anda sesuai KTP.
 registration-name-empty = Kami belum menerima nama. Silakan ketik nama lengkap Anda sesuai KTP.
 # $characters (String) - jumlah huruf yang diterima
 registration-name-too-long = Nama yang kami terima terdiri atas { $characters } huruf, sedangkan tempatnya paling banyak 100. Silakan ketik nama sesuai KTP saja, tanpa gelar.
@@ -166,7 +168,7 @@ registration-share-only = Untuk memulihkan akun, nomornya perlu dibagikan dari T
 
 registration-region-unknown = Kami belum menemukan kabupaten atau kota itu di Lampung. Silakan ketuk salah satu tombol. Jika Anda tinggal di provinsi lain, ketuk Di Luar Lampung.
 registration-district-unknown = Kami belum menemukan kecamatan itu di sini. Silakan ketuk salah satu tombol, atau ketik namanya sekali lagi. Jika kabupatennya keliru, ketuk Kembali.
-registration-education-unknown = Kami belum dapat membaca pendidikan itu. Silakan ketuk jenjang terakhir yang sudah tamat.
+registration-education-unknown = Jawaban itu belum kami kenali sebagai pendidikan. Silakan ketuk jenjang terakhir yang sudah tamat.
 registration-skill-unknown = Bidang itu belum ada dalam daftar kami. Silakan pilih yang paling mendekati dari tombol di bawah, lalu ketuk Selesai.
 registration-skill-missing = Pilih sedikitnya satu bidang dahulu, lalu ketuk Selesai. Pilihan ini masih dapat diganti nanti.
 
@@ -210,12 +212,10 @@ registration-key-away = Baik, tombol Bagikan Nomor HP kami tutup.
 
 # $name (String) - nama
 # $number (String) - nomor pendaftaran
-registration-registered =
-    Terima kasih, { $name }. Pendaftaran Anda sudah kami terima dengan nomor <b>{ $number }</b>.
-
-    Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
-
-    Untuk melihat perkembangan, ketuk /status.
+registration-registered = Terima kasih, { $name }. Pendaftaran Anda sudah kami terima dengan nomor <b>{ $number }</b>.
+registration-registered-none-open = Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
+registration-registered-open = Kelas yang sedang dibuka ada di bawah ini. Jika Anda juga ingin dikabari tentang kelas berikutnya di bidang Anda, ketuk Terima Info Pelatihan.
+registration-registered-status = Untuk melihat perkembangan, ketuk /status.
 
 registration-corrected = Perubahan sudah kami simpan.
 registration-unchanged = Baik, tidak ada yang diubah.
@@ -240,3 +240,4 @@ registration-request-filed-minor = Terima kasih. Permintaan Anda sudah kami teru
 # $number (String) - nomor pendaftaran
 registration-recovered = Akun Anda dengan nomor pendaftaran <b>{ $number }</b> sudah terhubung ke obrolan ini. Ketuk /start untuk membuka menu.
 registration-moved-away = Akun Anda sudah dipindahkan ke obrolan Telegram lain dengan nomor HP yang terdaftar, jadi obrolan ini tidak lagi terhubung. Jika bukan Anda yang melakukannya, ketik PETUGAS.
+registration-moved-away-shared = Akun itu sudah dipindahkan ke obrolan Telegram lain dengan nomor HP yang terdaftar. Akun anggota keluarga lain di obrolan ini tidak berubah. Jika bukan Anda yang melakukannya, ketik PETUGAS.

@@ -1,10 +1,20 @@
 ### Meja petugas.
 
+# $name (String) - nama
+# $role (String) - peran, dengan nama BLK bila ada
+staff-desk = <b>{ $name }</b>, { $role }. Apa yang ingin Anda lakukan?
+# $role (String) - peran
+staff-desk-nameless = Anda masuk sebagai <b>{ $role }</b>. Apa yang ingin Anda lakukan?
+staff-here = Apa yang ingin Anda lakukan? Silakan pilih:
+staff-not-awaited = Pesan itu tidak sedang kami tunggu. Silakan pilih:
+staff-left = Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
+staff-nothing-to-cancel = Tidak ada yang sedang berjalan, jadi tidak ada yang perlu dibatalkan. Silakan pilih:
 staff-desk-empty = Tidak ada permintaan yang menunggu.
 # $waiting (String) - jumlah permintaan
 staff-desk-opening = Permintaan yang menunggu: <b>{ $waiting }</b>
 # $shown (String) - jumlah yang tampak
 staff-desk-shown = Yang tampak { $shown } permintaan terlama.
+staff-questions-wait = Ada pertanyaan yang menunggu jawaban, di bawah Pertanyaan.
 # $number (String) - nomor permintaan
 # $kind (String) - jenis permintaan
 staff-request-head = <b>{ $number }</b> · { $kind }

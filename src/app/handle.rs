@@ -53,6 +53,7 @@ impl App {
                 incoming: Arc::clone(&incoming),
                 late,
                 now,
+                bot: self.bot(),
             };
             let happened = self
                 .store()

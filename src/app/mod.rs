@@ -4,29 +4,47 @@
 
 /// What the office must be told though nobody asked.
 pub mod alarm;
+/// The answers of a class go out.
+pub mod announce;
 /// The bell between those who post letters and the one who carries them.
 pub mod bell;
 /// When the log of the database is emptied.
 mod checkpoints;
+/// Who waits for a class is told that it has opened.
+mod class_wish;
 /// Carries the letters of the outbox to Telegram.
 pub mod delivery;
+/// What is due by the clock.
+mod due;
 /// One event, one transaction.
 mod handle;
 /// Whose answer comes late.
 mod late;
 /// What is said becomes letters.
 mod letters;
+/// What waited for the end of the quiet hours.
+mod morning;
 /// A copy of the database each night.
 pub mod nightly;
+/// Questions that nobody answered in time.
+mod overdue;
 /// Signs of life.
 pub mod pulse;
+/// What people hear when their applications came into other states.
+pub mod results;
 /// What is due without anybody asking.
 mod scheduler;
+/// Free seats, deadlines, reminders.
+mod seats;
+/// Sheets of applicants.
+pub mod sheets;
 /// The wish to stop.
 pub mod shutdown;
+/// Results that are missing though the class begins.
+mod unannounced;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use crate::catalog::Catalog;
 use crate::clock::Clock;
@@ -64,6 +82,10 @@ struct Inside {
     late: late::Late,
     /// Something was deleted that must not stay in the write-ahead log.
     erased: AtomicBool,
+    /// The username of the bot, once Telegram said it.
+    bot: OnceLock<Arc<str>>,
+    /// Who gets the files that people sent.
+    fetch: OnceLock<Arc<dyn sheets::Fetch>>,
 }
 
 impl App {
@@ -81,6 +103,8 @@ impl App {
             failing: AtomicBool::new(false),
             late: late::Late::default(),
             erased: AtomicBool::new(false),
+            bot: OnceLock::new(),
+            fetch: OnceLock::new(),
         }))
     }
 
@@ -99,6 +123,8 @@ impl App {
                 Box::pin(async move {
                     staff::sync_owners(tx, &owners, now).await?;
                     lists::sync_fields(tx, catalog).await?;
+                    lists::sync_centres(tx, catalog).await?;
+                    lists::sync_programmes(tx, catalog).await?;
                     outbox::recover(tx, now).await
                 })
             })
@@ -123,7 +149,7 @@ impl App {
         let kept = self
             .0
             .store
-            .write(move |tx| Box::pin(async move { inbox::keep(tx, &updates, now).await }))
+            .write_at_once(move |tx| Box::pin(async move { inbox::keep(tx, &updates, now).await }))
             .await;
         match &kept {
             Ok(new) => measure::kept(new.len()),
@@ -207,7 +233,28 @@ impl App {
 
     /// Does what is due without anybody asking, until the program stops. For whoever runs the delivery apart.
     pub async fn keep_time(&self) {
-        futures::join!(scheduler::run(self), alarm::run(self));
+        futures::join!(scheduler::run(self), sheets::run(self), alarm::run(self));
+    }
+
+    /// Telegram says under which username the bot is known; asked only as long as it is not.
+    pub fn named(&self, username: impl FnOnce() -> String) {
+        self.0.bot.get_or_init(|| username().into());
+    }
+
+    /// Files that people sent are got in this way; until then they wait.
+    pub fn fetches(&self, fetch: Arc<dyn sheets::Fetch>) {
+        self.0.fetch.get_or_init(|| fetch);
+    }
+
+    /// Who gets the files that people sent.
+    pub(in crate::app) fn fetch(&self) -> Option<Arc<dyn sheets::Fetch>> {
+        self.0.fetch.get().map(Arc::clone)
+    }
+
+    /// The username of the bot, without `@`; empty before the first update.
+    #[must_use]
+    pub fn bot(&self) -> Arc<str> {
+        self.0.bot.get().map_or_else(|| "".into(), Arc::clone)
     }
 
     /// The store, for whoever only reads or keeps it well.

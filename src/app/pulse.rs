@@ -20,6 +20,7 @@ pub struct Pulse(Arc<Inside>);
 struct Inside {
     clock: Clock,
     began: i64,
+    asked: AtomicI64,
     updates: AtomicI64,
     answered: AtomicI64,
     announced: AtomicBool,
@@ -32,10 +33,16 @@ impl Pulse {
         Pulse(Arc::new(Inside {
             began: clock.now_ms(),
             clock,
+            asked: AtomicI64::new(NEVER),
             updates: AtomicI64::new(NEVER),
             answered: AtomicI64::new(NEVER),
             announced: AtomicBool::new(false),
         }))
+    }
+
+    /// Telegram is asked for updates. A question may stay open for 25 seconds.
+    pub fn asks_for_updates(&self) {
+        self.0.asked.store(self.0.clock.now_ms(), Ordering::Relaxed);
     }
 
     /// A question for updates was answered, or an update was brought, and what came is kept.
@@ -62,9 +69,18 @@ impl Pulse {
         since(self.0.began, self.0.clock.now_ms())
     }
 
+    /// How long ago updates were asked for; `None`: never yet.
+    pub fn since_asked(&self) -> Option<SignedDuration> {
+        self.age_of(&self.0.asked)
+    }
+
     /// How long ago updates came; `None`: never yet.
     pub fn since_updates(&self) -> Option<SignedDuration> {
-        let at = self.0.updates.load(Ordering::Relaxed);
+        self.age_of(&self.0.updates)
+    }
+
+    fn age_of(&self, sign: &AtomicI64) -> Option<SignedDuration> {
+        let at = sign.load(Ordering::Relaxed);
         (at != NEVER).then(|| since(at, self.0.clock.now_ms()))
     }
 

@@ -1,11 +1,20 @@
-//! What is due without anybody asking: unfinished forms to be remembered, things to be forgotten, the log to be emptied.
+//! What is due without anybody asking: unfinished forms to be remembered, what `due` knows, things to be forgotten, the log to
+//! be emptied.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
+use crate::app::announce;
 use crate::app::checkpoints::{self, Checkpoints};
+use crate::app::class_wish;
+use crate::app::due;
+use crate::app::morning;
+use crate::app::overdue;
+use crate::app::seats;
+use crate::app::sheets;
+use crate::app::unannounced;
 use crate::flows::event::{Event, Incoming, Place};
 use crate::measure;
 use crate::store::{StoreError, chats, upkeep};
@@ -48,16 +57,18 @@ pub(super) async fn run(app: &App) {
 }
 
 impl App {
-    /// Does what is due at this moment; returns how many forms were remembered.
+    /// Does what is due at this moment, sheets too; returns how many forms were remembered.
     pub async fn tick(&self) -> Result<usize, StoreError> {
-        tick(
+        let nudged = tick(
             self,
             &mut Done {
                 checkpoints: Checkpoints::done_at(self.clock().now()),
                 prune: Some(self.clock().now()),
             },
         )
-        .await
+        .await?;
+        sheets::look(self).await?;
+        Ok(nudged)
     }
 }
 
@@ -71,6 +82,13 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
     for chat in due {
         app.handle(None, nudge(chat)).await?;
     }
+    due::look(app, now).await?;
+    announce::look(app, now).await?;
+    overdue::look(app, now).await?;
+    unannounced::look(app, now).await?;
+    class_wish::look(app, now).await?;
+    seats::look(app, now).await?;
+    morning::look(app, now).await?;
     if is_due(&mut done.prune, now, PRUNE) {
         while app
             .store()

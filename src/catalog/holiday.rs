@@ -41,6 +41,16 @@ pub struct Holiday {
     pub status: HolidayStatus,
 }
 
+impl Holiday {
+    /// Named by a decree, or the same day every year.
+    pub fn is_certain(&self) -> bool {
+        match self.status {
+            HolidayStatus::Official | HolidayStatus::Fixed => true,
+            HolidayStatus::Estimate => false,
+        }
+    }
+}
+
 #[derive(Deserialize)]
 struct Row {
     date: Date,
@@ -59,6 +69,13 @@ const WEEKDAYS: [&str; 7] = [
 pub(super) fn load() -> Result<Vec<Holiday>, CatalogError> {
     let rows: Vec<Row> = table::rows(FILE, include_str!("data/holidays.csv"))?;
     table::expect_unique(FILE, rows.iter().map(|row| row.date.to_string()))?;
+    // They are looked up by halving.
+    if let Some(pair) = rows.windows(2).find(|pair| pair[0].date > pair[1].date) {
+        return Err(CatalogError::Wrong {
+            file: FILE,
+            what: pair[1].date.to_string(),
+        });
+    }
     rows.into_iter().map(from_row).collect()
 }
 
@@ -83,6 +100,25 @@ impl Catalog {
     /// In the order of their dates.
     pub fn holidays(&self) -> &[Holiday] {
         &self.holidays
+    }
+
+    /// The holiday or joint leave of a day, estimates too: look at its status before anything is decided by it.
+    pub fn holiday_on(&self, day: Date) -> Option<&Holiday> {
+        // Their dates are unique and in order.
+        let place = self.holidays.binary_search_by_key(&day, |one| one.date);
+        place.ok().map(|place| &self.holidays[place])
+    }
+
+    /// Whether everybody is free on this day for certain: official or fixed, holiday or joint leave. No estimate counts.
+    pub fn is_holiday(&self, day: Date) -> bool {
+        self.holiday_on(day).is_some_and(Holiday::is_certain)
+    }
+
+    /// The estimates from `first` to `last`, both included, that fall on these days: what staff are asked about.
+    pub fn estimates_between(&self, first: Date, last: Date) -> impl Iterator<Item = &Holiday> {
+        self.holidays
+            .iter()
+            .filter(move |one| (first..=last).contains(&one.date) && !one.is_certain())
     }
 }
 
@@ -116,5 +152,28 @@ mod tests {
             .find(|holiday| holiday.date == date(2027, 3, 10))
             .unwrap();
         assert_eq!(eid.status, HolidayStatus::Estimate);
+    }
+
+    #[test]
+    fn joint_leave_and_fixed_days_are_free_and_estimates_are_told_apart() {
+        assert!(catalog().is_holiday(date(2026, 3, 18)), "joint leave");
+        assert!(catalog().is_holiday(date(2027, 8, 17)), "fixed");
+        assert!(!catalog().is_holiday(date(2026, 3, 17)), "a plain Tuesday");
+        let eid = date(2027, 3, 10);
+        assert!(!catalog().is_holiday(eid));
+        assert_eq!(
+            catalog().holiday_on(eid).unwrap().name,
+            "Idulfitri 1448 Hijriah"
+        );
+        assert_eq!(catalog().holiday_on(date(2027, 3, 9)), None);
+    }
+
+    #[test]
+    fn only_estimates_within_the_days_are_asked_about() {
+        let dates: Vec<_> = catalog()
+            .estimates_between(date(2027, 5, 1), date(2027, 5, 16))
+            .map(|one| one.date)
+            .collect();
+        assert_eq!(dates, [date(2027, 5, 6), date(2027, 5, 16)]);
     }
 }

@@ -140,7 +140,7 @@ fn likeness(typed: &[String], name: &[String]) -> f64 {
 }
 
 /// Whether the words of the name follow each other in the sentence.
-fn stands_in(typed: &[String], name: &[String]) -> bool {
+pub(super) fn stands_in(typed: &[String], name: &[String]) -> bool {
     !name.is_empty() && typed.windows(name.len()).any(|part| part == name)
 }
 

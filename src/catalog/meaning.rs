@@ -150,7 +150,7 @@ impl Vocabulary {
 
     /// The message as it stands, and without address and endings, at least one word staying. The end is cut first ("admin
     /// dong" calls for staff), then the front ("kak, iya" agrees).
-    fn readings<'a>(&self, words: &'a [String]) -> [&'a [String]; 3] {
+    pub(super) fn readings<'a>(&self, words: &'a [String]) -> [&'a [String]; 3] {
         [
             words,
             self.without_front(self.without_end(words)),
@@ -290,7 +290,7 @@ fn meaning_of(class: Class) -> Option<Meaning> {
 
 /// The message as it is looked up: folded words with repeated letters shortened, or, where there are none, its picture
 /// signs without skin colours.
-fn key_words(typed: &str) -> Vec<String> {
+pub(super) fn key_words(typed: &str) -> Vec<String> {
     let words = fold::words(typed);
     if words.is_empty() {
         let is_picture = |sign: &char| {

@@ -9,6 +9,10 @@ mod matching;
 /// Reading one data file.
 mod table;
 
+/// The training centres (BLK) to begin with.
+pub mod centre;
+/// What people bring when they apply.
+pub mod document;
 /// Fields of training (kejuruan), with the words people use for them.
 pub mod field;
 /// National holidays and days of joint leave.
@@ -19,22 +23,27 @@ pub mod meaning;
 pub mod programme;
 /// Kabupaten, kota and kecamatan of Lampung.
 pub mod region;
+/// What people type when they are asked whether they come to the test.
+pub mod will_come;
 /// What somebody wants who types a sentence.
 pub mod wish;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
 
 use crate::domain::nik::RegionCodes;
+use crate::domain::reminder::WillCome;
 
+pub use centre::Centre;
+pub use document::Document;
 pub use field::{Field, Tier};
 pub use holiday::{Holiday, HolidayKind, HolidayStatus};
 pub use matching::Matches;
 pub use meaning::{Meaning, Work};
-pub use programme::Programme;
-pub use region::{District, Region, RegionKind};
+pub use programme::{Offered, Programme};
+pub use region::{District, Nearness, Region, RegionKind};
 pub use table::CatalogError;
 pub use wish::Wish;
 
@@ -43,9 +52,13 @@ pub struct Catalog {
     places: region::Places,
     fields: field::Fields,
     programmes: Vec<Programme>,
+    centres: Vec<Centre>,
+    documents: Vec<Document>,
     holidays: Vec<Holiday>,
     vocabulary: meaning::Vocabulary,
     wishes: wish::Wishes,
+    /// Whether somebody comes to the test, by the folded phrase.
+    will_come: HashMap<String, WillCome>,
     provinces: HashSet<String>,
     regencies: HashSet<String>,
 }
@@ -88,9 +101,12 @@ impl Catalog {
         let fields = field::Fields::load()?;
         Ok(Self {
             programmes: programme::load(&fields)?,
+            centres: centre::load(&places)?,
+            documents: document::load()?,
             holidays: holiday::load()?,
             vocabulary: meaning::Vocabulary::load()?,
             wishes: wish::Wishes::load()?,
+            will_come: will_come::load()?,
             provinces: provinces.into_iter().map(|row| row.code).collect(),
             regencies: regencies.into_iter().map(|row| row.code).collect(),
             places,
@@ -148,12 +164,15 @@ mod tests {
         };
         let sources = [
             include_str!("mod.rs"),
+            include_str!("centre.rs"),
+            include_str!("document.rs"),
             include_str!("region.rs"),
             include_str!("field.rs"),
             include_str!("programme.rs"),
             include_str!("holiday.rs"),
             include_str!("meaning.rs"),
             include_str!("wish.rs"),
+            include_str!("will_come.rs"),
         ];
         for entry in folder {
             let name = entry.unwrap().file_name().into_string().unwrap();

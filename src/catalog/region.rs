@@ -28,6 +28,55 @@ pub struct Region {
     pub kind: RegionKind,
     /// Short and other names that people type.
     pub aliases: Vec<String>,
+    /// Codes of the regions it touches.
+    pub neighbours: Vec<String>,
+    /// Where its seat of government lies.
+    pub seat: Seat,
+}
+
+/// Where a town lies, in hundredths of a degree (about a kilometre): enough to say what is near.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    north: i32,
+    east: i32,
+}
+
+impl Seat {
+    fn of_degrees(latitude: f64, longitude: f64) -> Seat {
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "degrees are at most 180, and a hundredth is all that is kept"
+        )]
+        let hundredths = |degrees: f64| (degrees * 100.0).round() as i32;
+        Seat {
+            north: hundredths(latitude),
+            east: hundredths(longitude),
+        }
+    }
+
+    /// As the crow flies. This close to the equator a degree is some 111 km both ways.
+    fn kilometres_to(self, other: Seat) -> u32 {
+        let (north, east) = (self.north - other.north, self.east - other.east);
+        let squared = (north * north + east * east).unsigned_abs();
+        squared.isqrt() * 111 / 100
+    }
+}
+
+/// How near a region is to another one. What comes first is nearer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Nearness {
+    /// The same one.
+    Own,
+    /// They touch.
+    Neighbour {
+        /// Between their seats, as the crow flies.
+        kilometres: u32,
+    },
+    /// They do not.
+    Farther {
+        /// Between their seats, as the crow flies.
+        kilometres: u32,
+    },
 }
 
 /// One of the 229 kecamatan.
@@ -52,6 +101,9 @@ struct RegionRow {
     name: String,
     kind: RegionKind,
     aliases: String,
+    neighbours: String,
+    latitude: f64,
+    longitude: f64,
 }
 
 #[derive(Deserialize)]
@@ -87,6 +139,10 @@ const AROUND: [&str; 20] = [
 ];
 
 impl Places {
+    pub(super) fn has_region(&self, code: &str) -> bool {
+        self.regions.iter().any(|region| region.code == code)
+    }
+
     /// `elsewhere`: the names of all other provinces and regencies.
     pub(super) fn load<'a>(elsewhere: impl Iterator<Item = &'a str>) -> Result<Self, CatalogError> {
         let rows: Vec<RegionRow> = table::rows(REGIONS, include_str!("data/lampung_regions.csv"))?;
@@ -97,6 +153,8 @@ impl Places {
                 name: row.name,
                 kind: row.kind,
                 aliases: table::list(&row.aliases),
+                neighbours: table::list(&row.neighbours),
+                seat: Seat::of_degrees(row.latitude, row.longitude),
             })
             .collect();
         let districts: Vec<District> =
@@ -129,6 +187,18 @@ impl Places {
             .iter()
             .flat_map(|region| region.aliases.iter().chain([&region.name]));
         table::expect_unique(REGIONS, names.map(|name| fold::compact(name)))?;
+        for region in &self.regions {
+            let mutual = |code: &String| {
+                let other = self.regions.iter().find(|other| other.code == *code);
+                other.is_some_and(|other| other.neighbours.contains(&region.code))
+            };
+            if !region.neighbours.iter().all(mutual) {
+                return Err(CatalogError::Wrong {
+                    file: REGIONS,
+                    what: region.code.clone(),
+                });
+            }
+        }
         let within =
             |district: &District| (district.region_code.clone(), fold::compact(&district.name));
         table::expect_unique(
@@ -168,6 +238,41 @@ impl Catalog {
 
     pub fn region(&self, code: &str) -> Option<&Region> {
         self.regions().iter().find(|region| region.code == code)
+    }
+
+    /// Every region as it is seen from one, nearest first; nothing from outside Lampung.
+    pub fn nearness_from(&self, code: &str) -> Vec<(&str, Nearness)> {
+        let Some(from) = self.region(code) else {
+            return Vec::new();
+        };
+        let seen = |to: &Region| {
+            let kilometres = from.seat.kilometres_to(to.seat);
+            if to.code == from.code {
+                Nearness::Own
+            } else if from.neighbours.contains(&to.code) {
+                Nearness::Neighbour { kilometres }
+            } else {
+                Nearness::Farther { kilometres }
+            }
+        };
+        let mut all: Vec<(&str, Nearness)> = self
+            .regions()
+            .iter()
+            .map(|to| (to.code.as_str(), seen(to)))
+            .collect();
+        all.sort_by_key(|(_, nearness)| *nearness);
+        all
+    }
+
+    /// The region whose name, or a short form of it, stands in a sentence; the longest name wins. Nothing is mended: most
+    /// sentences name no place.
+    pub fn region_named_in(&self, typed: &str) -> Option<&Region> {
+        let words = spelt_out(&fold::words(typed));
+        let stands = |name: &Named<'_, Region>| matching::stands_in(&words, &name.words);
+        let names = self.region_names().into_iter().filter(stands);
+        names
+            .max_by_key(|name| name.words.concat().len())
+            .map(|name| name.item)
     }
 
     /// The region a typed text means: its name, a short or misspelt one, or the name of one of its districts.

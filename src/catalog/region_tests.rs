@@ -166,3 +166,66 @@ proptest! {
         let _ = districts("1871", &text);
     }
 }
+
+#[test]
+fn from_every_region_the_own_one_comes_first_then_those_it_touches_then_the_rest_each_by_distance()
+{
+    for region in catalog().regions() {
+        let seen = catalog().nearness_from(&region.code);
+        assert_eq!(seen.len(), 15, "{}", region.name);
+        assert_eq!(seen[0], (region.code.as_str(), Nearness::Own));
+        let touching: Vec<_> = seen[1..]
+            .iter()
+            .take_while(|(_, near)| matches!(near, Nearness::Neighbour { .. }))
+            .map(|(code, _)| (*code).to_owned())
+            .collect();
+        assert_eq!(touching.len(), region.neighbours.len(), "{}", region.name);
+        assert!(touching.iter().all(|code| region.neighbours.contains(code)));
+        assert!(seen.is_sorted_by_key(|(_, near)| *near), "{}", region.name);
+        for (code, near) in &seen[1..] {
+            let (Nearness::Neighbour { kilometres } | Nearness::Farther { kilometres }) = near
+            else {
+                panic!("{code} is another region");
+            };
+            // Lampung is some 250 km across.
+            assert!((8..=270).contains(kilometres), "{} {code}", region.name);
+            let back = catalog().nearness_from(code);
+            assert!(back.contains(&(region.code.as_str(), *near)));
+        }
+    }
+    assert_eq!(catalog().nearness_from("3273"), []);
+}
+
+#[test]
+fn metro_is_nearer_to_lampung_tengah_than_kalianda() {
+    let seen = catalog().nearness_from("1802");
+    let place = |code: &str| seen.iter().position(|(other, _)| *other == code);
+    assert!(place("1872") < place("1803"), "Metro before Kotabumi");
+    assert!(place("1803") < place("1801"), "Kotabumi before Kalianda");
+    assert!(
+        place("1801") < place("1871"),
+        "touching before not touching"
+    );
+}
+
+#[test]
+fn a_place_is_found_in_a_sentence_without_guessing() {
+    let named = |typed| {
+        let region = catalog().region_named_in(typed);
+        region.map(|region| region.name.as_str())
+    };
+    assert_eq!(named("pelatihan menjahit di metro"), Some("Metro"));
+    assert_eq!(
+        named("kursus las lampung timur ada?"),
+        Some("Lampung Timur")
+    );
+    assert_eq!(named("belajar di lamtim"), Some("Lampung Timur"));
+    for typed in [
+        "mau belajar las",
+        "pelatihan di lampung",
+        "otomotif motor",
+        "",
+    ] {
+        assert_eq!(named(typed), None, "{typed}");
+    }
+}

@@ -21,6 +21,8 @@ Contoh:
       Memeriksa pengaturan, daftar dan basis data, lalu selesai
   pencaker backup /media/usb/pencaker.db
       Menyalin basis data, juga selagi bot berjalan
+  pencaker export people /media/usb/orang.xlsx
+      Menulis semua orang terdaftar ke berkas Excel
   pencaker restore /media/usb/pencaker.db
       Mengembalikan salinan itu, setelah bot dihentikan
 
@@ -68,6 +70,16 @@ pub(super) enum Sub {
     #[command(help_template = HELP, override_usage = "pencaker backup [PILIHAN] BERKAS", disable_help_flag = true)]
     Backup {
         /// Berkas tujuan; cadangan lama dari basis data yang sama diganti, berkas lain tidak pernah
+        #[arg(value_name = "BERKAS", help_heading = "Pilihan")]
+        file: Option<String>,
+    },
+    /// Menulis orang, kelas atau penempatan ke sebuah berkas Excel, juga selagi bot berjalan
+    #[command(help_template = HELP, override_usage = "pencaker export [PILIHAN] people|classes|placements BERKAS.xlsx", disable_help_flag = true)]
+    Export {
+        /// people, classes atau placements
+        #[arg(value_name = "APA", help_heading = "Pilihan")]
+        what: Option<String>,
+        /// Berkas tujuan (.xlsx) yang belum ada; berisi NIK lengkap, hanya pemiliknya yang boleh membaca
         #[arg(value_name = "BERKAS", help_heading = "Pilihan")]
         file: Option<String>,
     },
@@ -239,11 +251,11 @@ pub(super) fn in_words(error: clap::Error) -> Refusal {
             return Refusal::Shown(error);
         }
         ErrorKind::InvalidSubcommand => format!(
-            "Perintah “{}” tidak dikenal: pakai serve, demo, check, backup atau restore, dan lihat `pencaker --help`.",
+            "Perintah “{}” tidak dikenal: pakai serve, demo, check, backup, export atau restore, dan lihat `pencaker --help`.",
             what(ContextKind::InvalidSubcommand)
         ),
         ErrorKind::MissingSubcommand => {
-            "Perintahnya belum ada: pakai serve, demo, check, backup atau restore, dan lihat `pencaker --help`."
+            "Perintahnya belum ada: pakai serve, demo, check, backup, export atau restore, dan lihat `pencaker --help`."
                 .into()
         }
         ErrorKind::UnknownArgument => {

@@ -1,4 +1,4 @@
-//! The made-up people of the demo: 672 who registered over the past two years, and three to play.
+//! The made-up people of the demo: 672 who registered over the past two years, three to play, and staff of the centres.
 //!
 //! Always the same ones, so that a picture of the demo can be made again. Nobody here exists: the district part of every NIK
 //! is 99, its serial begins with 99, and the phone numbers are 0812 0000 xxxx.
@@ -10,6 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::catalog::catalog;
 use crate::demo::bot_api::{NewPerson, Simulator};
+use crate::demo::dice::Dice;
+use crate::demo::{classes, office};
 use crate::domain::consent::Purpose;
 use crate::domain::education::Education;
 use crate::domain::name::Name;
@@ -17,9 +19,10 @@ use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
 use crate::domain::sex::Sex;
 use crate::flows::change::{Answers, Change, Consent};
+use crate::flows::family;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
-use crate::store::{Store, StoreError, changes, figures};
+use crate::store::{Store, StoreError, Tx, changes, figures};
 use crate::text;
 
 /// How many people are registered when the demo begins.
@@ -31,6 +34,8 @@ pub const WITH_CHAT: usize = 12;
 const FIRST_CHAT: i64 = 7_000_000_001;
 /// The person who plays staff: owner of the demo's office.
 pub const STAFF: i64 = 6_900_000_003;
+/// Which of those with a chat shares it with somebody.
+const SHARED: usize = 4;
 const SITI: i64 = 6_900_000_001;
 const BUDI: i64 = 6_900_000_002;
 /// Over how many days they registered.
@@ -115,6 +120,8 @@ pub struct Registered {
     pub consents: Vec<Consent>,
     /// When.
     pub at: Timestamp,
+    /// The telephone is theirs.
+    pub owns: bool,
 }
 
 /// The registered people, oldest registration first. `now` is the end of the two years.
@@ -137,6 +144,13 @@ pub fn registered(now: Timestamp) -> anyhow::Result<Vec<Registered>> {
     people.sort_by_key(|person| person.at);
     for (chat, person) in (FIRST_CHAT..).zip(&mut people) {
         person.chat = chat;
+    }
+    // Somebody who has no telephone shares that of another.
+    if let Some(owner) = with_chat(people.len()).nth(SHARED)
+        && let Some(before) = owner.checked_sub(1)
+    {
+        people[before].chat = people[owner].chat;
+        people[before].owns = false;
     }
     Ok(people)
 }
@@ -222,26 +236,30 @@ fn person(
         answers,
         consents,
         at,
+        owns: true,
     })
 }
 
-/// Writes them into an office without people, in one transaction; an office that has people is left alone.
+/// Writes them, the staff of the centres and the classes into an office without people, in one transaction; an office that has
+/// people is left alone.
 ///
 /// # Errors
-/// The store's own.
+/// The store's own, or a defect of the plan of classes, found by the test.
 pub async fn into_store(
     store: &Store,
     registered: &[Registered],
     now: Timestamp,
-) -> Result<(), StoreError> {
+) -> anyhow::Result<()> {
     if figures::read(&mut store.read().await?, now).await?.people > 0 {
         return Ok(());
     }
     let registered = registered.to_vec();
-    store
+    let plan = classes::planned(now)?;
+    let questions = classes::questions(now)?;
+    let written = store
         .write(move |tx| {
             Box::pin(async move {
-                for (id, person) in (1..).zip(registered) {
+                for (id, person) in (1..).zip(registered.clone()) {
                     let Some((service, others)) = person.consents.split_first() else {
                         continue;
                     };
@@ -259,10 +277,32 @@ pub async fn into_store(
                         changes::apply(tx, person.chat, &change, person.at).await?;
                     }
                 }
-                Ok(())
+                speaks(tx, &registered, now).await?;
+                office::write(tx, now).await?;
+                classes::write(tx, &plan, &questions, &registered, now).await
             })
         })
-        .await
+        .await;
+    Ok(written?)
+}
+
+/// Where two share a chat the one whose telephone it is speaks.
+async fn speaks(tx: &mut Tx, registered: &[Registered], now: Timestamp) -> Result<(), StoreError> {
+    for (person, one) in (1..).zip(registered) {
+        let shared = registered.iter().filter(|other| other.chat == one.chat);
+        if shared.count() > 1 && one.owns {
+            let change = Change::Family(family::Change::Speak { person });
+            changes::apply(tx, one.chat, &change, now).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The places of those who have a chat on the page. Counted from the last: the simulator gives a new person the id after the
+/// highest it knows, and that must be nobody's.
+pub(super) fn with_chat(people: usize) -> impl Iterator<Item = usize> {
+    let step = people.div_ceil(WITH_CHAT).max(1);
+    (0..people).rev().step_by(step)
 }
 
 /// Brings those who have a chat into the simulated Telegram; the registered ones say hello to the bot.
@@ -278,9 +318,12 @@ pub fn bring_into_chat(telegram: &Simulator, registered: &[Registered]) {
     telegram.add_person(newcomer(SITI, "Siti", "Contoh", "+6281200000011"));
     telegram.add_person(newcomer(BUDI, "Budi", "Contoh", "+6281200000012"));
     telegram.add_person(newcomer(STAFF, "Petugas", "Rekaan", "+6281200000001"));
-    let step = registered.len().div_ceil(WITH_CHAT).max(1);
-    // Counted from the last: the simulator gives a new person the id after the highest it knows, and that must be nobody's.
-    for person in registered.iter().rev().step_by(step) {
+    for (id, first, last) in office::accounts() {
+        let phone = format!("+62812000000{}", id % 100 + 10);
+        telegram.add_person(newcomer(id, first, last, &phone));
+        telegram.say(id, id, "/petugas");
+    }
+    for person in with_chat(registered.len()).map(|place| &registered[place]) {
         let name = person.answers.name.as_str();
         let (first, last) = name.split_once(' ').unwrap_or((name, ""));
         telegram.add_person(newcomer(
@@ -290,36 +333,6 @@ pub fn bring_into_chat(telegram: &Simulator, registered: &[Registered]) {
             person.answers.phone.as_str(),
         ));
         telegram.say(person.chat, person.chat, "/start");
-    }
-}
-
-/// Dice that always fall the same way (the generator called Split Mix).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^= mixed >> 31;
-        usize::try_from(mixed % u64::try_from(sides.max(1)).unwrap_or(1)).unwrap_or(0)
-    }
-
-    fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
-        &all[self.below(all.len())]
-    }
-
-    fn weighted<'a, T>(&mut self, all: &'a [(T, u64)]) -> &'a T {
-        let whole: u64 = all.iter().map(|(_, weight)| weight).sum();
-        let mut throw = u64::try_from(self.below(usize::try_from(whole).unwrap_or(1))).unwrap_or(0);
-        for (thing, weight) in all {
-            if throw < *weight {
-                return thing;
-            }
-            throw -= weight;
-        }
-        &all[0].0
     }
 }
 

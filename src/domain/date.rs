@@ -51,7 +51,7 @@ pub fn age_on(birth: Date, day: Date) -> i16 {
 
 /// One piece of a typed date.
 #[derive(Clone, Copy)]
-enum Piece {
+pub(super) enum Piece {
     /// A number and how many digits it was typed with.
     Number(i16, usize),
     /// `08032001` and `080301`: a whole date typed together.
@@ -91,7 +91,7 @@ fn parts(typed: &str, today: Date) -> Option<(i16, i16, i16)> {
 }
 
 /// A date typed together, parted where `first` and `second` are the values of one day or year and of one month.
-fn split(value: i32, first: i32, second: i32) -> Option<(i16, i16, i16)> {
+pub(super) fn split(value: i32, first: i32, second: i32) -> Option<(i16, i16, i16)> {
     let small = |part: i32| i16::try_from(part).ok();
     Some((
         small(value / first)?,
@@ -101,7 +101,7 @@ fn split(value: i32, first: i32, second: i32) -> Option<(i16, i16, i16)> {
 }
 
 /// `08032001`; or `20010308`, where the day-first reading gives no year in which a living person was born.
-fn with_century(value: i32) -> Option<(i16, i16, i16)> {
+pub(super) fn with_century(value: i32) -> Option<(i16, i16, i16)> {
     let day_first = split(value, 1_000_000, 10_000)?;
     let (year, month, day) = split(value, 10_000, 100)?;
     let believable = |day, month, year| {
@@ -115,7 +115,7 @@ fn with_century(value: i32) -> Option<(i16, i16, i16)> {
 
 /// The numbers and months of a text; `None` if it holds a word that belongs to no date. Words before the first number are
 /// let go when a comma follows them: the weekday, or the place of birth as on the KTP.
-fn pieces(typed: &str) -> Option<Vec<Piece>> {
+pub(super) fn pieces(typed: &str) -> Option<Vec<Piece>> {
     let dated = match typed.rfind(',') {
         Some(comma) if !typed[..comma].contains(|letter| fold::plain_digit(letter).is_some()) => {
             &typed[comma + 1..]

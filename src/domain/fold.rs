@@ -11,6 +11,18 @@ pub fn is_hidden(letter: char) -> bool {
         || (letter.is_control() && !letter.is_whitespace())
 }
 
+/// What staff typed to be shown to others: nothing hidden in it that turns or conceals what stands behind it. Lines stay.
+pub fn shown(typed: &str) -> String {
+    let shown: String = typed.chars().filter(|letter| !is_hidden(*letter)).collect();
+    shown.trim().to_owned()
+}
+
+/// The same in one line, with single blanks.
+pub fn shown_line(typed: &str) -> String {
+    let shown = shown(typed);
+    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The straight apostrophe and everything phones and word processors write in its place.
 pub fn is_apostrophe(letter: char) -> bool {
     matches!(
@@ -157,6 +169,14 @@ mod tests {
         }
         assert_eq!(phrase("Ni Luh  Ayu, S.Pd."), "ni luh ayu spd");
         assert_eq!(phrase("André"), phrase("Andre\u{301}"));
+    }
+
+    #[test]
+    fn a_shown_line_hides_nothing() {
+        let typed = "BLK\u{200b} \u{202e}ortem\u{202c}\n \u{2066}Metro\u{2069}\u{200f}";
+        assert_eq!(shown_line(typed), "BLK ortem Metro");
+        assert_eq!(shown_line("\u{200b}\u{feff} "), "");
+        assert_eq!(shown(" satu\u{200e}\n\ndua\u{202c} "), "satu\n\ndua");
     }
 
     #[test]

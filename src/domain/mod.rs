@@ -6,6 +6,8 @@
 /// Text as it is compared: lower case, without accents, apostrophes and hidden characters.
 pub mod fold;
 
+/// Dates, times and daily hours that lie ahead, as staff write them.
+pub mod coming;
 /// Birth dates as people write them, and ages.
 pub mod date;
 /// Levels of schooling.
@@ -18,6 +20,35 @@ pub mod nik;
 pub mod phone;
 /// Man or woman, as the KTP says.
 pub mod sex;
+
+/// The days of the week on which a class has lessons.
+pub mod weekdays;
+/// The clock of Lampung.
+pub mod wib;
+
+/// An application to a class, for staff and for the person.
+pub mod application;
+/// A class: its code, seats, states, and what staff may do with it.
+pub mod class;
+/// Whether a person fits the rules of a class.
+pub mod eligibility;
+/// What people are reminded of.
+pub mod reminder;
+/// Seats of a class and the queue for them.
+pub mod seats;
+/// What is judged, how people are ranked, what becomes of each.
+pub mod selection;
+/// The days of a class, holidays left out.
+pub mod training_days;
+
+/// What staff did, as it is recorded.
+pub mod audit;
+/// Links that make somebody staff.
+pub mod invitation;
+/// Working days and hours of the office.
+pub mod office_hours;
+/// Who of the office may do what, and where.
+pub mod role;
 
 /// What a person agrees to, each purpose by itself.
 pub mod consent;

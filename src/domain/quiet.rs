@@ -6,9 +6,10 @@
 //! - Magrib, 17.30–18.45. In Bandar Lampung it falls between 17.51 and 18.23 over the year (computed from the position
 //!   of the sun); twenty minutes on either side also cover the breaking of the fast in Ramadan.
 
-use jiff::civil::{Date, Time, Weekday, time};
-use jiff::tz::{Offset, TimeZone};
+use jiff::civil::{Time, Weekday, time};
 use jiff::{Timestamp, ToSpan};
+
+use super::wib;
 
 const NIGHT_BEGINS: Time = time(20, 30, 0, 0);
 const NIGHT_ENDS: Time = time(6, 30, 0, 0);
@@ -32,28 +33,22 @@ pub fn next_allowed(at: Timestamp) -> Timestamp {
 
 /// The end of the quiet window that `at` lies in.
 fn window_end(at: Timestamp) -> Option<Timestamp> {
-    let local = TimeZone::fixed(Offset::constant(7)).to_datetime(at);
+    let local = wib::local(at);
     let (day, clock) = (local.date(), local.time());
     if clock < NIGHT_ENDS {
-        return instant(day, NIGHT_ENDS);
+        return wib::instant(day, NIGHT_ENDS);
     }
     if clock >= NIGHT_BEGINS {
-        return instant(day.checked_add(1.day()).ok()?, NIGHT_ENDS);
+        return wib::instant(day.checked_add(1.day()).ok()?, NIGHT_ENDS);
     }
     let within = |(begin, end): (Time, Time)| begin <= clock && clock < end;
     if day.weekday() == Weekday::Friday && within(FRIDAY_PRAYER) {
-        return instant(day, FRIDAY_PRAYER.1);
+        return wib::instant(day, FRIDAY_PRAYER.1);
     }
     if within(MAGRIB) {
-        return instant(day, MAGRIB.1);
+        return wib::instant(day, MAGRIB.1);
     }
     None
-}
-
-fn instant(day: Date, clock: Time) -> Option<Timestamp> {
-    Offset::constant(7)
-        .to_timestamp(day.to_datetime(clock))
-        .ok()
 }
 
 #[cfg(test)]

@@ -18,6 +18,11 @@ pub fn request_number(id: i64) -> String {
     format!("PM-{id:06}")
 }
 
+/// The number of a question to a training centre: `TN-000012`.
+pub fn question_number(id: i64) -> String {
+    format!("TN-{id:06}")
+}
+
 /// Whether somebody born on `birth` may register alone on the day `today`.
 pub fn adult_on(birth: Date, today: Date) -> bool {
     age_on(birth, today) >= ADULT_YEARS
@@ -33,6 +38,7 @@ mod tests {
         assert_eq!(registration_number(123), "LPG-000123");
         assert_eq!(registration_number(1_234_567), "LPG-1234567");
         assert_eq!(request_number(12), "PM-000012");
+        assert_eq!(question_number(12), "TN-000012");
     }
 
     #[test]

@@ -12,6 +12,10 @@ use crate::domain::sex::Sex;
 use crate::flows::facts::RequestKind;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
+use crate::flows::{
+    applications, class_form, class_wish, classes, family, places, question, record, seats,
+    selection, sheets, team, training,
+};
 
 /// One wish.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +73,32 @@ pub enum Change {
     },
     /// Everything kept of this chat vanishes, though nobody registered in it.
     ForgetChat,
+    /// One's applications.
+    Applications(applications::Change),
+    /// The form of a class.
+    ClassForm(class_form::Change),
+    /// Hearing when a class of a field opens.
+    ClassWish(class_wish::Change),
+    /// The desk of classes.
+    Classes(classes::Change),
+    /// Several persons in one chat.
+    Family(family::Change),
+    /// Training centres, programmes and fields.
+    Places(places::Change),
+    /// A question to a training centre and its answer.
+    Question(question::Change),
+    /// What staff did.
+    Record(record::Change),
+    /// Selection of a class.
+    Selection(selection::Change),
+    /// Coming to the test and taking the seat.
+    Seats(seats::Change),
+    /// Sheets of applicants.
+    Sheets(sheets::Change),
+    /// Staff and invitations.
+    Team(team::Change),
+    /// Finding a class and applying to it.
+    Training(training::Change),
     /// The language of the chat.
     SetLanguage(Language),
     /// The chat cannot be reached any more.

@@ -7,7 +7,7 @@ use crate::flows::facts::{Facts, Person, RequestKind};
 use crate::flows::mydata::{Line, Press};
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
 use crate::flows::session::Session;
-use crate::flows::{menu, staff};
+use crate::flows::{class_wish, menu, staff};
 
 /// A consent as it is switched now.
 fn consent(purpose: Purpose, granted: bool, button: &str, facts: &Facts) -> Consent {
@@ -130,5 +130,16 @@ pub(super) fn stop_announcements(session: Session, facts: &Facts) -> Outcome {
             consent: consent(Purpose::Announcements, false, "/berhenti", facts),
         });
     }
-    outcome.say(outcome::Line::Menu(menu::Line::AnnouncementsStopped))
+    if let Some(person) = &facts.person
+        && !person.class_wishes.is_empty()
+    {
+        let stop = class_wish::Change::Stop {
+            person: person.id,
+            field: None,
+        };
+        outcome.changes.push(Change::ClassWish(stop));
+    }
+    let name = facts.person.as_ref().map(|person| person.name.clone());
+    let of = name.filter(|_| facts.shared());
+    outcome.say(outcome::Line::Menu(menu::Line::AnnouncementsStopped { of }))
 }

@@ -1,5 +1,6 @@
 //! What a person did in a chat, as the front hall recognised it: the only thing a conversation hears.
 
+use crate::domain::role::Role;
 use crate::flows::press::Press;
 
 /// One event with the place it happened in.
@@ -55,6 +56,8 @@ pub enum Event {
         /// Whose contact it is.
         owner: ContactOwner,
     },
+    /// A document that somebody sent.
+    Document(File),
     /// Anything that is not words: named so that the answer can say what was expected.
     Other(Attachment),
     /// An old message was edited: never an answer.
@@ -76,6 +79,19 @@ pub enum ContactOwner {
     Sender,
     /// Another account's, one without an account, or a forwarded one.
     Other,
+}
+
+/// A document as Telegram describes it; its content is fetched apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Telegram's id of the file.
+    pub id: String,
+    /// The name that the sender's phone gave it.
+    pub name: Option<String>,
+    /// Bytes, as Telegram says.
+    pub size: Option<u64>,
+    /// What the sender's phone takes it for.
+    pub mime: Option<String>,
 }
 
 /// What a message without words was.
@@ -124,11 +140,17 @@ pub enum Command {
     Berhenti,
     /// `/petugas`: the menu of staff.
     Petugas,
+    /// `/kelas`: the desk of classes, for staff.
+    Kelas,
+    /// `/seleksi`: classes in selection, for staff.
+    Seleksi,
+    /// `/undang`: invitations, for head and admins.
+    Undang,
 }
 
 impl Command {
     /// Every command, in the order in which Telegram's menu shows them.
-    pub const ALL: [Command; 13] = [
+    pub const ALL: [Command; 16] = [
         Command::Start,
         Command::Daftar,
         Command::Pelatihan,
@@ -142,7 +164,29 @@ impl Command {
         Command::Batal,
         Command::Berhenti,
         Command::Petugas,
+        Command::Kelas,
+        Command::Seleksi,
+        Command::Undang,
     ];
+
+    /// Is it shown to staff alone?
+    #[must_use]
+    pub fn is_for_staff(self) -> bool {
+        matches!(
+            self,
+            Command::Petugas | Command::Kelas | Command::Seleksi | Command::Undang
+        )
+    }
+
+    /// Is it shown to somebody of this role; `None` for who is no staff?
+    #[must_use]
+    pub fn is_for(self, role: Option<Role>) -> bool {
+        match (self, role) {
+            (Command::Undang, Some(role)) => matches!(role, Role::Head | Role::Admin),
+            (command, None) => !command.is_for_staff(),
+            (_, Some(_)) => true,
+        }
+    }
 
     /// The word behind the slash.
     #[must_use]
@@ -161,6 +205,9 @@ impl Command {
             Command::Batal => "batal",
             Command::Berhenti => "berhenti",
             Command::Petugas => "petugas",
+            Command::Kelas => "kelas",
+            Command::Seleksi => "seleksi",
+            Command::Undang => "undang",
         }
     }
 

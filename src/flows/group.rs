@@ -29,6 +29,7 @@ pub fn step(incoming: &Incoming, facts: &Facts) -> Outcome {
         Event::UnknownCommand
         | Event::Text(_)
         | Event::Contact { .. }
+        | Event::Document(_)
         | Event::Other(_)
         | Event::Edited
         | Event::NudgeDue => {}

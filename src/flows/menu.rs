@@ -1,8 +1,6 @@
-//! What needs one answer: menu, status, training, vacancies, help, greetings, and what was not understood.
+//! What needs one answer: menu, schedule, vacancies, help, greetings, and what was not understood.
 //!
 //! Opened by a command, a button of the menu, or words that `catalog` recognises as a wish; ended by the answer itself.
-
-use jiff::Timestamp;
 
 use crate::catalog::Wish;
 use crate::domain::consent::Purpose;
@@ -12,7 +10,7 @@ use crate::flows::event::Attachment;
 use crate::flows::facts::{Facts, RequestKind};
 use crate::flows::outcome::{self, Outcome, Reply};
 use crate::flows::session::Session;
-use crate::flows::{consents, mydata, staff};
+use crate::flows::{applications, consents, mydata, question, staff, training};
 
 /// What is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,11 +21,11 @@ pub enum Line {
         name: Name,
         /// The desk of staff is among it.
         staff: bool,
+        /// Several people share the chat.
+        shared: bool,
     },
     /// What is open to somebody not registered.
     Browse,
-    /// Where I stand.
-    Status(Status),
     /// My schedule: nothing yet.
     Schedule,
     /// Whether I work: asked once a training is finished.
@@ -37,29 +35,22 @@ pub enum Line {
         /// For a registered person, who agreed to hear of them or not.
         agreed: Option<bool>,
     },
-    /// The fields of training.
-    Training {
-        /// For a registered person, who agreed to hear of classes or not.
-        agreed: Option<bool>,
-    },
-    /// One field of training.
-    Field {
-        /// Its slug.
-        slug: String,
-        /// It is among the person's wishes; `None` for somebody not registered.
-        wished: Option<bool>,
-    },
     /// What the bot can do.
     Help {
         /// For a registered person.
         registered: bool,
+        /// Several people share the chat.
+        shared: bool,
     },
     /// Which language?
     LanguageQuestion,
     /// From now on this one.
     LanguageSet,
     /// No more announcements.
-    AnnouncementsStopped,
+    AnnouncementsStopped {
+        /// For whom, when several people share the chat.
+        of: Option<Name>,
+    },
     /// Announcements from now on.
     AnnouncementsOn,
     /// In a group: please in private chat.
@@ -70,6 +61,8 @@ pub enum Line {
     NotUnderstood {
         /// For a registered person.
         registered: bool,
+        /// Several people share the chat.
+        shared: bool,
     },
     /// Not understood twice: how to reach a person.
     Office,
@@ -82,6 +75,10 @@ pub enum Line {
     },
     /// Nothing is going on that could be left.
     NothingToCancel,
+    /// What was going on is left; nothing changed.
+    Left,
+    /// A question of the desk is over, since something else was opened.
+    QuestionClosed,
     /// Registered already.
     AlreadyRegistered {
         /// Row id.
@@ -93,14 +90,14 @@ pub enum Line {
     RegisterFirst,
     /// In the middle of the form: first the form, then this wish.
     AfterTheForm,
-    /// The link is none of ours (any more).
-    LinkUnknown,
     /// A greeting is answered.
     Greeting {
         /// By name.
         name: Name,
         /// Somebody said assalamualaikum.
         salam: bool,
+        /// Several people share the chat.
+        shared: bool,
     },
     /// You are welcome.
     Thanks,
@@ -120,23 +117,6 @@ pub enum Line {
     NotWords(Attachment),
 }
 
-/// Where a person stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Status {
-    /// Row id, from which the number is made.
-    pub id: i64,
-    /// Name.
-    pub name: Name,
-    /// When they registered.
-    pub registered_at: Timestamp,
-    /// Fields wished for.
-    pub skills: Vec<String>,
-    /// The consent to the service was withdrawn.
-    pub paused: bool,
-    /// Announcements are agreed to.
-    pub announcements: bool,
-}
-
 fn say(outcome: Outcome, line: Line) -> Outcome {
     outcome.say(outcome::Line::Menu(line))
 }
@@ -148,6 +128,7 @@ pub fn open(session: Session, facts: &Facts) -> Outcome {
         Some(person) => Line::Menu {
             name: person.name.clone(),
             staff: facts.staff.is_some(),
+            shared: facts.shared(),
         },
         None => Line::Browse,
     };
@@ -186,44 +167,25 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
                 name: person.name.clone(),
             },
         ),
-        (Wish::Status, Some(person)) => say(
-            outcome,
-            Line::Status(Status {
-                id: person.id,
-                name: person.name.clone(),
-                registered_at: person.registered_at,
-                skills: person.skills.clone(),
-                paused: !person.agrees(Purpose::Service),
-                announcements: person.agrees(Purpose::Announcements),
-            }),
-        ),
+        (Wish::Status, Some(person)) => applications::open(outcome.session, person, facts),
         (Wish::Schedule, Some(_)) => say(outcome, Line::Schedule),
         (Wish::Work, Some(_)) => say(outcome, Line::Work),
         (Wish::Vacancies, person) => {
             let agreed = person.map(|person| person.agrees(Purpose::Announcements));
             say(outcome, Line::Vacancies { agreed })
         }
-        (Wish::Training, person) => {
-            let fields = crate::catalog::catalog().find_fields(words);
-            if let Some(field) = fields.first() {
-                let wished = person.map(|person| person.skills.contains(&field.slug));
-                let slug = field.slug.clone();
-                say(outcome, Line::Field { slug, wished })
-            } else {
-                let agreed = person.map(|person| person.agrees(Purpose::Announcements));
-                say(outcome, Line::Training { agreed })
-            }
-        }
+        (Wish::Training, _) => training::open(outcome.session, words, facts),
         (Wish::MyData, _) => mydata::open(outcome.session, facts),
         (Wish::Language, _) => say(outcome, Line::LanguageQuestion),
         (Wish::Help, person) => say(
             outcome,
             Line::Help {
                 registered: person.is_some(),
+                shared: facts.shared(),
             },
         ),
         (Wish::Stop, _) => consents::stop_announcements(outcome.session, facts),
-        (Wish::Staff, _) => contact_staff(outcome.session, facts),
+        (Wish::Staff, _) => question::open(outcome.session, None, facts),
         (Wish::Greeting, Some(person)) => {
             let salam = words.to_lowercase().contains("ass");
             say(
@@ -231,6 +193,7 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
                 Line::Greeting {
                     name: person.name.clone(),
                     salam,
+                    shared: facts.shared(),
                 },
             )
         }
@@ -243,8 +206,8 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
     }
 }
 
-/// Files a request to staff, once: a second wish while the first is open names the same number.
-fn contact_staff(session: Session, facts: &Facts) -> Outcome {
+/// Files a request of somebody not registered to staff, once: a second wish while the first is open names the same number.
+pub(super) fn contact_staff(session: Session, facts: &Facts) -> Outcome {
     let kind = RequestKind::Contact;
     let mut outcome = Outcome::new(session);
     if let Some(open) = facts.own_request(kind) {

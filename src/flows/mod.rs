@@ -17,8 +17,18 @@ pub mod press;
 /// What is kept of a chat between two events.
 pub mod session;
 
+/// One's applications.
+pub mod applications;
+/// The form of a class.
+pub mod class_form;
+/// Hearing when a class of a field opens.
+pub mod class_wish;
+/// The desk of classes: lists, a card, what staff do with a class.
+pub mod classes;
 /// Switching consents, withdrawing, stopping announcements.
 mod consents;
+/// Several persons in one chat.
+pub mod family;
 /// A group: one hint, then silence.
 pub mod group;
 /// Choosing a language.
@@ -27,11 +37,31 @@ pub mod language;
 pub mod menu;
 /// One's own data: see, correct, consents, download, withdraw, delete.
 pub mod mydata;
+/// Training centres, programmes and fields, kept by admins.
+pub mod places;
+/// The facts on the poster of a class.
+pub mod poster;
+/// A question to a training centre and its answer.
+pub mod question;
 /// The parent: which conversation an event belongs to, and what follows when one ends.
 pub mod reception;
+/// What staff did.
+pub mod record;
 /// From consent to registration number, and correcting single answers later.
 pub mod registration;
+/// What people hear when their application comes to another public stage.
+pub mod results;
+/// Coming to the test and taking the seat.
+pub mod seats;
+/// Selection of a class.
+pub mod selection;
 /// What follows when a registration or a correction ends.
 mod sequel;
+/// Sheets of applicants.
+pub mod sheets;
 /// The desk of staff: open requests.
 pub mod staff;
+/// Staff and invitations.
+pub mod team;
+/// Finding a class and applying to it.
+pub mod training;

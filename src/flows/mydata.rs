@@ -7,14 +7,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Meaning, catalog};
 use crate::domain::consent::Purpose;
+use crate::flows::applications;
 use crate::flows::change::Change;
 use crate::flows::consents::{receive, switch, withdraw};
 use crate::flows::event::Event;
 use crate::flows::facts::{Facts, Person};
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
-use crate::flows::registration;
 use crate::flows::registration::press::Edit;
 use crate::flows::session::{Focus, Session};
+use crate::flows::{family, question, registration};
 
 /// A question that must be open before its answer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,8 +109,8 @@ impl Press {
 /// What is said about one's own data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
-    /// The card of a registered person.
-    Card(Box<Person>),
+    /// The card of a registered person, in front of whom.
+    Card(Box<Person>, Eyes),
     /// Nobody is registered here; a draft may be kept.
     Nothing {
         /// An unfinished draft is kept.
@@ -118,7 +119,7 @@ pub enum Line {
     /// The three switches.
     Consents(Box<Person>),
     /// Everything as files: one to read, one for machines.
-    Download(Box<Person>),
+    Download(Box<Download>),
     /// Withdraw the consent to the service?
     WithdrawQuestion,
     /// Withdrawn; a request with this row id was filed.
@@ -138,6 +139,46 @@ pub enum Line {
     Kept,
 }
 
+/// Who probably looks at the card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Eyes {
+    /// The person alone uses the chat.
+    Own,
+    /// Several people do: it says whose data they are.
+    Shared,
+    /// Somebody else holds the phone and fills in a form: nothing can be changed from here meanwhile.
+    Another,
+}
+
+/// Is somebody else filling in their form at this moment, with the phone in their hands?
+#[must_use]
+pub fn is_handed_over(session: &Session) -> bool {
+    let another = |state: &registration::State| state.another;
+    session.focus == Focus::Registration && session.registration.as_ref().is_some_and(another)
+}
+
+/// Whose eyes are on this chat.
+fn eyes(session: &Session, facts: &Facts) -> Eyes {
+    if is_handed_over(session) {
+        Eyes::Another
+    } else if facts.shared() {
+        Eyes::Shared
+    } else {
+        Eyes::Own
+    }
+}
+
+/// Everything kept of a person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Download {
+    /// The person.
+    pub person: Person,
+    /// Their applications to classes, oldest first.
+    pub applications: Vec<applications::Shown>,
+    /// Their questions to staff with the answers, oldest first.
+    pub questions: Vec<question::Asked>,
+}
+
 fn say(outcome: Outcome, line: Line) -> Outcome {
     outcome.say(outcome::Line::MyData(line))
 }
@@ -149,9 +190,10 @@ pub fn open(session: Session, facts: &Facts) -> Outcome {
         .registration
         .as_ref()
         .is_some_and(registration::State::wants_nudges);
+    let eyes = eyes(&session, facts);
     let outcome = Outcome::new(session);
     match &facts.person {
-        Some(person) => say(outcome, Line::Card(Box::new(person.clone()))),
+        Some(person) => say(outcome, Line::Card(Box::new(person.clone()), eyes)),
         None => say(outcome, Line::Nothing { draft }),
     }
 }
@@ -186,7 +228,7 @@ pub fn step(
             };
             press_on(session, press, message, facts)
         }
-        Event::Contact { .. } | Event::Other(_) | Event::Edited => {
+        Event::Contact { .. } | Event::Document(_) | Event::Other(_) | Event::Edited => {
             session.focus = Focus::MyData(state);
             say(Outcome::new(session), question(state))
         }
@@ -216,9 +258,10 @@ pub fn press_on(
     message: Option<i64>,
     facts: &Facts,
 ) -> Outcome {
-    let open_question = match session.focus {
-        Focus::MyData(state) => Some(state),
-        Focus::Idle | Focus::Registration => None,
+    let open_question = if let Focus::MyData(state) = session.focus {
+        Some(state)
+    } else {
+        None
     };
     if session.focus != Focus::Registration {
         session.focus = Focus::Idle;
@@ -230,8 +273,20 @@ pub fn press_on(
     let Some(person) = &facts.person else {
         return open(session, facts);
     };
+    // Old cards and the card above a form of somebody else: their data are theirs alone.
+    if eyes(&session, facts) == Eyes::Another && press != Press::Keep {
+        return open(session, facts);
+    }
     match press {
         Press::Show | Press::EraseDraft => open(session, facts),
+        Press::Edit(_)
+            if session
+                .registration
+                .as_ref()
+                .is_some_and(|state| state.another) =>
+        {
+            Outcome::new(session).say(outcome::Line::Family(family::Line::FormFirst))
+        }
         Press::Edit(edit) => {
             let state = registration::State::correcting(person, edit.question());
             let line = registration::Line::Ask(state.ask(facts));
@@ -251,7 +306,11 @@ pub fn press_on(
         Press::Receive => receive(session, person, facts),
         Press::Download => say(
             Outcome::new(session),
-            Line::Download(Box::new(person.clone())),
+            Line::Download(Box::new(Download {
+                person: person.clone(),
+                applications: applications::all(facts),
+                questions: question::all(facts),
+            })),
         ),
         Press::Withdraw => ask(session, State::Withdraw),
         Press::WithdrawYes if open_question == Some(State::Withdraw) => {
@@ -263,11 +322,7 @@ pub fn press_on(
             ask(session, State::DeleteForever)
         }
         Press::DeleteForever if open_question == Some(State::DeleteForever) => {
-            let mut outcome = Outcome::new(Session::default());
-            outcome
-                .changes
-                .push(Change::DeletePerson { person: person.id });
-            say(outcome, Line::Deleted)
+            delete(session, person.id, facts)
         }
         Press::Keep => say(Outcome::new(session), Line::Kept),
         // The question behind this button is over: begin with its first step.
@@ -277,6 +332,28 @@ pub fn press_on(
             outcome
         }
     }
+}
+
+/// Everything of the person vanishes. Where others share the chat, the first of them speaks from now on; an unfinished form is
+/// somebody else's then, and stays.
+fn delete(mut session: Session, person: i64, facts: &Facts) -> Outcome {
+    let mut others = family::others(facts).into_iter();
+    let draft = session.registration.take().filter(|state| state.another);
+    let mut outcome = Outcome::new(Session::default());
+    outcome.changes.push(Change::DeletePerson { person });
+    let outcome = say(outcome, Line::Deleted);
+    let Some(next) = others.next() else {
+        return outcome;
+    };
+    let mut outcome = outcome.say(outcome::Line::Family(family::Line::Speaks {
+        name: next.name,
+        shared: others.next().is_some(),
+    }));
+    outcome.session.registration = draft;
+    outcome
+        .changes
+        .push(Change::Family(family::Change::Speak { person: next.id }));
+    outcome
 }
 
 fn ask(mut session: Session, state: State) -> Outcome {

@@ -1,9 +1,17 @@
 //! What a step returns: what is to be said, what is to be written, what is to be kept.
 
+use jiff::civil::Date;
+
+use crate::domain::application::ApplicationState;
+use crate::domain::wib;
 use crate::flows::change::Change;
+use crate::flows::event::Incoming;
 use crate::flows::language::Language;
 use crate::flows::session::Session;
-use crate::flows::{menu, mydata, registration, staff};
+use crate::flows::{
+    applications, class_form, class_wish, classes, family, menu, mydata, places, question, record,
+    registration, results, seats, selection, sheets, staff, team, training,
+};
 
 /// The result of one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +44,16 @@ impl Outcome {
         self.replies.push(Reply::Say(line));
         self
     }
+
+    /// Says a line in place of the message whose button was pressed; as a new message where none was.
+    #[must_use]
+    pub fn say_in_place(mut self, incoming: &Incoming, line: Line) -> Outcome {
+        self.replies.push(match incoming.message {
+            Some(message) if incoming.query.is_some() => Reply::Rewrite { message, line },
+            Some(_) | None => Reply::Say(line),
+        });
+        self
+    }
 }
 
 /// One thing to be said or done in a chat.
@@ -66,6 +84,36 @@ pub enum Reply {
     },
     /// A notice to everybody who deals with requests.
     SayToStaff(Line),
+    /// A notice to a person, wherever they are reached; one without a chat hears nothing.
+    SayToPerson {
+        /// Row id.
+        person: i64,
+        /// What it says.
+        line: Line,
+    },
+    /// A notice to everybody whose application to a class stands.
+    SayToApplicants {
+        /// Row id of the class.
+        class: i64,
+        /// What it says.
+        line: Line,
+    },
+    /// A notice to the officers of a training centre; to head and admins when it has none.
+    SayToCentre {
+        /// Row id of the centre.
+        centre: i64,
+        /// What it says.
+        line: Line,
+    },
+    /// A notice to head and admins.
+    SayToAdmins(Line),
+    /// To the person of an application, what became of it: said only when their public stage is another one now.
+    SayResult {
+        /// Row id.
+        application: i64,
+        /// The state it had before.
+        was: ApplicationState,
+    },
 }
 
 /// One line of a conversation; the text room has one file of the same name for each.
@@ -79,6 +127,67 @@ pub enum Line {
     Menu(menu::Line),
     /// Of the desk of staff.
     Staff(staff::Line),
+    /// One's applications.
+    Applications(applications::Line),
+    /// The form of a class.
+    ClassForm(class_form::Line),
+    /// Hearing when a class of a field opens.
+    ClassWish(class_wish::Line),
+    /// The desk of classes.
+    Classes(classes::Line),
+    /// Several persons in one chat.
+    Family(family::Line),
+    /// Training centres, programmes and fields.
+    Places(places::Line),
+    /// A question to a training centre and its answer.
+    Question(question::Line),
+    /// What staff did.
+    Record(record::Line),
+    /// What became of an application.
+    Results(Box<results::Line>),
+    /// Selection of a class.
+    Selection(selection::Line),
+    /// Coming to the test and taking the seat.
+    Seats(seats::Line),
+    /// Sheets of applicants.
+    Sheets(sheets::Line),
+    /// Staff and invitations.
+    Team(team::Line),
+    /// Finding a class and applying to it.
+    Training(training::Line),
+}
+
+impl Line {
+    /// May it wait for the end of the quiet hours, on this day, when it goes to somebody who did not just write? What a person
+    /// must know at once to be safe, what answers their own question, and what happens on that very day may not.
+    #[must_use]
+    pub fn may_wait(&self, day: Date) -> bool {
+        match self {
+            // The account moved to another phone.
+            Line::Registration(_) | Line::Question(question::Line::Answer { .. }) => false,
+            Line::Classes(classes::Line::Told { class, .. }) => {
+                let test = class.test_at.map(|at| wib::local(at).date());
+                class.starts_on != day && test != Some(day)
+            }
+            Line::MyData(_)
+            | Line::Menu(_)
+            | Line::Staff(_)
+            | Line::Applications(_)
+            | Line::ClassForm(_)
+            | Line::Classes(_)
+            | Line::Family(_)
+            | Line::Places(_)
+            | Line::Question(_)
+            | Line::ClassWish(_)
+            | Line::Record(_)
+            | Line::Results(_)
+            | Line::Seats(_)
+            | Line::Selection(_)
+            | Line::Sheets(_)
+            | Line::Team(_)
+            | Line::Training(_) => true,
+        }
+    }
 }
 
 /// What a pressed button answers for a moment.

@@ -1,7 +1,10 @@
 //! What a button carries: 1–64 bytes that name the question they belong to or the wish they open, never a position or a name.
 
 use crate::catalog::Wish;
-use crate::flows::{language, mydata, registration, staff};
+use crate::flows::{
+    applications, class_form, class_wish, classes, family, language, mydata, places, question,
+    record, registration, seats, selection, sheets, staff, team, training,
+};
 
 /// A pressed button, read from its data. Data comes from the client and may be forged: it never proves a right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +19,32 @@ pub enum Press {
     Language(language::Press),
     /// A choice of staff.
     Staff(staff::Press),
+    /// One's applications.
+    Applications(applications::Press),
+    /// The form of a class.
+    ClassForm(class_form::Press),
+    /// Hearing when a class of a field opens.
+    ClassWish(class_wish::Press),
+    /// The desk of classes.
+    Classes(classes::Press),
+    /// Several persons in one chat.
+    Family(family::Press),
+    /// Training centres, programmes and fields.
+    Places(places::Press),
+    /// A question to a training centre and its answer.
+    Question(question::Press),
+    /// What staff did.
+    Record(record::Press),
+    /// Selection of a class.
+    Selection(selection::Press),
+    /// Coming to the test and taking the seat.
+    Seats(seats::Press),
+    /// Sheets of applicants.
+    Sheets(sheets::Press),
+    /// Staff and invitations.
+    Team(team::Press),
+    /// Finding a class and applying to it.
+    Training(training::Press),
 }
 
 impl Press {
@@ -28,6 +57,19 @@ impl Press {
             Press::MyData(press) => format!("d:{}", press.encode()),
             Press::Language(press) => format!("l:{}", press.encode()),
             Press::Staff(press) => format!("s:{}", press.encode()),
+            Press::Applications(press) => format!("a:{}", press.encode()),
+            Press::ClassForm(press) => format!("f:{}", press.encode()),
+            Press::ClassWish(press) => format!("i:{}", press.encode()),
+            Press::Classes(press) => format!("c:{}", press.encode()),
+            Press::Family(press) => format!("k:{}", press.encode()),
+            Press::Places(press) => format!("p:{}", press.encode()),
+            Press::Question(press) => format!("q:{}", press.encode()),
+            Press::Record(press) => format!("n:{}", press.encode()),
+            Press::Selection(press) => format!("e:{}", press.encode()),
+            Press::Seats(press) => format!("h:{}", press.encode()),
+            Press::Sheets(press) => format!("x:{}", press.encode()),
+            Press::Team(press) => format!("u:{}", press.encode()),
+            Press::Training(press) => format!("t:{}", press.encode()),
         }
     }
 
@@ -44,6 +86,19 @@ impl Press {
             "d" => mydata::Press::decode(rest).map(Press::MyData),
             "l" => language::Press::decode(rest).map(Press::Language),
             "s" => staff::Press::decode(rest).map(Press::Staff),
+            "a" => applications::Press::decode(rest).map(Press::Applications),
+            "f" => class_form::Press::decode(rest).map(Press::ClassForm),
+            "i" => class_wish::Press::decode(rest).map(Press::ClassWish),
+            "c" => classes::Press::decode(rest).map(Press::Classes),
+            "k" => family::Press::decode(rest).map(Press::Family),
+            "p" => places::Press::decode(rest).map(Press::Places),
+            "q" => question::Press::decode(rest).map(Press::Question),
+            "n" => record::Press::decode(rest).map(Press::Record),
+            "e" => selection::Press::decode(rest).map(Press::Selection),
+            "h" => seats::Press::decode(rest).map(Press::Seats),
+            "x" => sheets::Press::decode(rest).map(Press::Sheets),
+            "u" => team::Press::decode(rest).map(Press::Team),
+            "t" => training::Press::decode(rest).map(Press::Training),
             _ => None,
         };
         // A number can be spelled in several ways ("+7", "007"); ours is one of them.

@@ -1,6 +1,6 @@
 //! What follows when a registration or a correction ends, and the wish or link that led into it being carried out.
 
-use crate::catalog::{Wish, catalog};
+use crate::catalog::Wish;
 use crate::domain::consent::Purpose;
 use crate::flows::change::{Answers, Change};
 use crate::flows::event::Command;
@@ -9,7 +9,8 @@ use crate::flows::outcome::{Line, Outcome, Reply};
 use crate::flows::reception::wish_of;
 use crate::flows::registration::{Done, Turn};
 use crate::flows::session::{Focus, PendingWish, Session};
-use crate::flows::{menu, mydata};
+use crate::flows::training::Seen;
+use crate::flows::{family, menu, mydata, training};
 
 /// What follows a turn of the registration.
 pub(super) fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome {
@@ -30,18 +31,52 @@ pub(super) fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome 
         Done::LeftForNow => outcome.session.focus = Focus::Idle,
         Done::Declined | Done::Erased => {
             outcome.session = Session::default();
-            outcome.changes.push(Change::ForgetChat);
+            // A chat that somebody else uses is not forgotten with the form of another person.
+            if facts.person.is_none() {
+                outcome.changes.push(Change::ForgetChat);
+            } else {
+                let menu = menu::open(Session::default(), facts);
+                outcome.replies.extend(menu.replies);
+            }
         }
-        Done::HandedOver | Done::Recovered => outcome.session = Session::default(),
+        Done::HandedOver => outcome.session = Session::default(),
+        Done::Recovered => {
+            outcome.session = Session::default();
+            // The event began without the account: what the class means for its person was looked up beside it.
+            if let Some(PendingWish::Link(_) | PendingWish::Class { .. }) = &wish
+                && let Some(asked) = training::code::looked_up(facts)
+            {
+                let seen = seen_of(wish.as_ref());
+                let (mut known, mut asked) = (facts.clone(), asked.clone());
+                let owner = facts.nik_owner.as_ref();
+                if let Some(whole) = owner.and_then(|owner| owner.whole.as_ref()) {
+                    known.person = Some(whole.person.clone());
+                    asked.held.clone_from(&whole.held);
+                }
+                outcome = training::code::tell(outcome, &asked, seen, &known);
+            }
+        }
         Done::Unchanged => close(&mut outcome.session),
         Done::Registered(answers) => {
             outcome.session = Session::default();
+            if let Some(before) = &facts.person {
+                let line = family::Line::Joined {
+                    name: answers.name.clone(),
+                    before: before.name.clone(),
+                };
+                outcome.replies.push(Reply::Say(Line::Family(line)));
+            }
+            let mut known = facts.clone();
+            known.persons += 1;
+            known.person = Some(person(facts.next_person, *answers, facts));
+            // What was looked up of whoever spoke here before is not theirs.
+            training::forget_applications(&mut known);
             if let Some(wish) = wish {
-                let mut known = facts.clone();
-                known.person = Some(person(facts.next_person, *answers, facts));
                 let more = carry_out(Session::default(), &wish, &known);
                 outcome.replies.extend(more.replies);
                 outcome.changes.extend(more.changes);
+            } else if let Some(line) = training::in_fields(&known) {
+                outcome.replies.push(Reply::Say(Line::Training(line)));
             }
         }
         Done::Corrected(answers) => {
@@ -49,16 +84,19 @@ pub(super) fn after(mut session: Session, turn: Turn, facts: &Facts) -> Outcome 
             if let Some(known) = &facts.person {
                 let mut corrected = person(known.id, (*answers).clone(), facts);
                 corrected.registered_at = known.registered_at;
+                corrected.class_wishes.clone_from(&known.class_wishes);
                 corrected.consents.clone_from(&known.consents);
                 outcome.changes.push(Change::Correct {
                     person: known.id,
                     answers,
                 });
-                outcome
-                    .replies
-                    .push(Reply::Say(Line::MyData(mydata::Line::Card(Box::new(
-                        corrected,
-                    )))));
+                let eyes = if facts.shared() {
+                    mydata::Eyes::Shared
+                } else {
+                    mydata::Eyes::Own
+                };
+                let card = mydata::Line::Card(Box::new(corrected), eyes);
+                outcome.replies.push(Reply::Say(Line::MyData(card)));
             }
         }
     }
@@ -84,6 +122,7 @@ fn person(id: i64, answers: Answers, facts: &Facts) -> Person {
         phone: answers.phone,
         phone_verified: answers.phone_verified,
         skills: answers.skills,
+        class_wishes: Vec::new(),
         registered_at: facts.now,
         consents: vec![(Purpose::Service, facts.now)],
     }
@@ -98,34 +137,32 @@ pub(super) fn carry_out(session: Session, wish: &PendingWish, facts: &Facts) -> 
                 None => menu::open(session, facts),
             };
         }
+        PendingWish::Class { .. } => {
+            let outcome = Outcome::new(session);
+            return match training::code::looked_up(facts) {
+                Some(asked) => training::code::tell(outcome, asked, seen_of(Some(wish)), facts),
+                None => outcome,
+            };
+        }
         PendingWish::Link(payload) => payload,
     };
     if let Some(command) = Command::from_word(payload).filter(|command| *command != Command::Start)
     {
         return menu::answer(session, wish_of(command), "", facts);
     }
-    let words = payload.replace(['-', '_'], " ");
-    let field = catalog()
-        .field(payload)
-        .or_else(|| catalog().find_fields(&words).first().copied());
-    match field {
-        Some(field) => {
-            let wished = facts
-                .person
-                .as_ref()
-                .map(|person| person.skills.contains(&field.slug));
-            let line = menu::Line::Field {
-                slug: field.slug.clone(),
-                wished,
-            };
-            Outcome::new(session).say(Line::Menu(line))
+    match training::code::found(facts) {
+        Some(asked) => {
+            training::code::tell(Outcome::new(session), asked, seen_of(Some(wish)), facts)
         }
-        None => {
-            let mut outcome = menu::open(session, facts);
-            outcome
-                .replies
-                .insert(0, Reply::Say(Line::Menu(menu::Line::LinkUnknown)));
-            outcome
-        }
+        None => training::code::without_class(session, payload, facts),
+    }
+}
+
+/// How the person came who waits for this.
+fn seen_of(wish: Option<&PendingWish>) -> Seen {
+    match wish {
+        Some(PendingWish::Class { source, .. }) => Seen(*source),
+        Some(PendingWish::Link(payload)) => training::code::unmarked(payload).1,
+        Some(PendingWish::Wish(_)) | None => Seen::default(),
     }
 }

@@ -6,8 +6,12 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::application::Source;
 use crate::domain::quiet;
-use crate::flows::{mydata, registration};
+use crate::flows::{
+    applications, class_form, classes, family, mydata, places, question, record, registration,
+    seats, selection, sheets, team, training,
+};
 
 /// Version written into every stored session.
 const VERSION: u32 = 1;
@@ -42,6 +46,9 @@ pub struct Session {
     /// The album that was answered last.
     #[serde(default)]
     pub album: Option<String>,
+    /// A form of a class with its answers; it stays when the officer leaves it for a while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class_form: Option<class_form::Form>,
     /// The stored session could not be read: the person is told once.
     #[serde(skip)]
     pub lost: bool,
@@ -58,6 +65,30 @@ pub enum Focus {
     Registration,
     /// The card of one's own data, at one of its questions.
     MyData(mydata::State),
+    /// One's applications, at one of its questions.
+    Applications(applications::State),
+    /// The form of a class, at one of its questions.
+    ClassForm(class_form::State),
+    /// The desk of classes, at one of its questions.
+    Classes(classes::State),
+    /// Several persons in one chat, at one of its questions.
+    Family(family::State),
+    /// Training centres, programmes and fields, at one of its questions.
+    Places(places::State),
+    /// A question to a training centre and its answer, at one of its questions.
+    Question(question::State),
+    /// What staff did, at one of its questions.
+    Record(record::State),
+    /// Selection of a class, at one of its questions.
+    Selection(selection::State),
+    /// Coming to the test and taking the seat, at one of its questions.
+    Seats(seats::State),
+    /// Sheets of applicants, at one of its questions.
+    Sheets(sheets::State),
+    /// Staff and invitations, at one of its questions.
+    Team(team::State),
+    /// Finding a class and applying to it, at one of its questions.
+    Training(training::State),
 }
 
 /// A wish that waits for the end of the registration.
@@ -68,13 +99,26 @@ pub enum PendingWish {
     Wish(String),
     /// The payload of a link.
     Link(String),
+    /// A class to apply to.
+    Class {
+        /// Row id.
+        class: i64,
+        /// How the person came to it.
+        source: Source,
+    },
 }
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
+#[derive(Serialize)]
+struct Stored<'a> {
     v: u32,
     #[serde(flatten)]
-    session: Session,
+    session: &'a Session,
+}
+
+/// Read apart from the session: both at once would copy every word first.
+#[derive(Deserialize)]
+struct Version {
+    v: u32,
 }
 
 impl Session {
@@ -83,7 +127,7 @@ impl Session {
     pub fn encode(&self) -> String {
         serde_json::to_string(&Stored {
             v: VERSION,
-            session: self.clone(),
+            session: self,
         })
         .expect("a session is maps with string keys, which JSON can always hold")
     }
@@ -91,8 +135,8 @@ impl Session {
     /// Reads a stored session; `None` when this program does not understand it.
     #[must_use]
     pub fn decode(json: &str) -> Option<Session> {
-        let stored: Stored = serde_json::from_str(json).ok()?;
-        (stored.v <= VERSION).then_some(stored.session)
+        let Version { v } = serde_json::from_str(json).ok()?;
+        (v <= VERSION).then(|| serde_json::from_str(json).ok())?
     }
 
     /// A session in place of one that could not be read.
@@ -101,6 +145,29 @@ impl Session {
         Session {
             lost: true,
             ..Session::default()
+        }
+    }
+
+    /// Nothing is asked: texts are wishes.
+    #[must_use]
+    pub fn is_at_rest(&self) -> bool {
+        self.focus == Focus::Idle
+            || (self.focus == Focus::Registration && self.registration.is_none())
+    }
+
+    /// A form or a question to staff is being written: it stays open while something else is answered.
+    #[must_use]
+    pub fn is_in_form(&self) -> bool {
+        matches!(
+            self.focus,
+            Focus::Registration | Focus::ClassForm(_) | Focus::Question(_)
+        )
+    }
+
+    /// Leaves whatever is asked, unless it is a form.
+    pub(super) fn leave_small_questions(&mut self) {
+        if !self.is_in_form() {
+            self.focus = Focus::Idle;
         }
     }
 

@@ -62,6 +62,10 @@ struct Database {
 struct Updates {
     ok: bool,
     source: Source,
+    /// Polling: since we last asked. Telegram holds a question for 25 seconds when there is nothing new, so after a start this
+    /// is the first sign that all is well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    asked_seconds: Option<f64>,
     /// Polling: since Telegram last answered. Webhook: since it last brought something, which may be long ago at night.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_seconds: Option<f64>,
@@ -160,12 +164,14 @@ fn updates(pulse: &Pulse, source: Source) -> Updates {
         Source::Polling => Updates {
             ok: last.map_or(young, |last| last < POLL_SILENCE),
             source,
+            asked_seconds: pulse.since_asked().map(|asked| asked.as_secs_f64()),
             last_seconds: last.map(|last| last.as_secs_f64()),
             announced: None,
         },
         Source::Webhook => Updates {
             ok: young || pulse.is_webhook_announced(),
             source,
+            asked_seconds: None,
             last_seconds: last.map(|last| last.as_secs_f64()),
             announced: Some(pulse.is_webhook_announced()),
         },

@@ -24,7 +24,8 @@ pub struct RawUpdate {
     pub body: String,
 }
 
-/// Keeps updates and returns the ids of those that are new: neither waiting nor handled already.
+/// Keeps updates and returns the ids of those that are new: neither waiting nor handled already. One statement, unless some
+/// are known.
 pub async fn keep(
     tx: &mut Tx,
     updates: &[RawUpdate],
@@ -43,13 +44,27 @@ pub async fn keep(
         .collect();
     let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("inbox.body"))?;
     let now = now.as_millisecond();
-    Ok(sqlx::query_scalar!(
-        r#"INSERT INTO inbox (update_id, chat, body, kept_at)
-           SELECT value ->> 0, value ->> 1, substr(?3, value ->> 2, value ->> 3), ?1 FROM json_each(?2)
-           WHERE NOT EXISTS (SELECT 1 FROM handled WHERE handled.update_id = value ->> 0)
-           ON CONFLICT DO NOTHING
-           RETURNING update_id AS "update_id!: i64""#,
+    let new = sqlx::query!(
+        "INSERT INTO inbox (update_id, chat, body, kept_at)
+         SELECT value ->> 0, value ->> 1, substr(?3, value ->> 2, value ->> 3), ?1 FROM json_each(?2)
+         WHERE NOT EXISTS (SELECT 1 FROM handled WHERE handled.update_id = value ->> 0)
+         ON CONFLICT DO NOTHING",
         now,
+        rows,
+        bodies
+    )
+    .execute(&mut tx.conn)
+    .await?
+    .rows_affected();
+    let ids: Vec<i64> = updates.iter().map(|update| update.update_id).collect();
+    // A row that comes back wakes a thread, and nearly always all are new.
+    if usize::try_from(new) == Ok(ids.len()) {
+        return Ok(ids);
+    }
+    // Which ones: their rows hold what was sealed just now, and no text is ever sealed alike twice.
+    Ok(sqlx::query_scalar!(
+        r#"SELECT update_id AS "update_id!: i64" FROM json_each(?1) JOIN inbox ON update_id = value ->> 0
+           WHERE body = substr(?2, value ->> 2, value ->> 3)"#,
         rows,
         bodies
     )
@@ -113,13 +128,33 @@ pub async fn waiting(
 /// nothing may be done, they are handled already or set aside.
 pub async fn done(tx: &mut Tx, updates: &[i64]) -> Result<Vec<i64>, StoreError> {
     let list = json_list(updates);
-    Ok(sqlx::query_scalar!(
-        r#"DELETE FROM inbox WHERE update_id IN (SELECT value FROM json_each(?)) AND state = 0
-           RETURNING update_id AS "update_id!: i64""#,
+    // Asked for as one row: each row that comes back wakes a thread. Of a single update the deletion says it.
+    let waiting = match updates {
+        [_] => None,
+        _ => Some(
+            sqlx::query_scalar!(
+                r#"SELECT json_group_array(update_id) AS "waiting!: String" FROM inbox
+                   WHERE update_id IN (SELECT value FROM json_each(?)) AND state = 0"#,
+                list
+            )
+            .fetch_one(&mut tx.conn)
+            .await?,
+        ),
+    };
+    let left = sqlx::query!(
+        "DELETE FROM inbox WHERE update_id IN (SELECT value FROM json_each(?)) AND state = 0",
         list
     )
-    .fetch_all(&mut tx.conn)
-    .await?)
+    .execute(&mut tx.conn)
+    .await?
+    .rows_affected();
+    match waiting {
+        Some(waiting) => {
+            serde_json::from_str(&waiting).map_err(|_| StoreError::Unreadable("inbox.update_id"))
+        }
+        None if left == 1 => Ok(updates.to_vec()),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Sets an update aside that cannot be handled. It blocks nobody and is kept a week. `reason` holds no personal data.

@@ -4,6 +4,10 @@
 //! transaction and may await nothing but SQL; whoever wants to read takes one of four readers (`Store::read`) for a moment.
 //! What a conversation may know is read by `facts`, what it wishes is written by `changes`, both in the job of its event.
 
+/// Applications of one person.
+mod applications;
+/// What staff did.
+mod audit;
 /// Copies of the whole database.
 pub mod backup;
 /// Announcements to many.
@@ -12,8 +16,16 @@ pub mod bulk;
 pub mod changes;
 /// Chats and their conversations.
 pub mod chats;
+/// Who is told that a class of a field has opened.
+pub mod class_wishes;
+/// Classes by their row ids.
+mod classes;
+/// What is due by the clock.
+pub mod due;
 /// What can go wrong.
 mod error;
+/// Rows for an export, read beside a running bot.
+pub mod export;
 /// What a conversation may know.
 pub mod facts;
 /// The office in numbers.
@@ -24,18 +36,34 @@ pub mod inbox;
 mod key_file;
 /// The lists of the catalog.
 pub mod lists;
+/// What keeps a second process away.
+mod lock;
 /// Opening: lock, key, migrations, connections.
 mod open;
 /// Letters to be sent.
 pub mod outbox;
+/// Questions to training centres by their row ids.
+pub mod questions;
+/// Through which chat a person is reached.
+pub mod reach;
 /// A backup takes the place of the database.
 pub mod restore;
+/// Applications whose people are to hear what became of them.
+pub mod results;
 /// What must not stand readable in the file.
 pub mod seal;
+/// Seats, the queue for them, and who is reminded.
+pub mod seats;
+/// Who is judged in a class, and announcements that wait.
+pub mod selection;
+/// Sheets of applicants.
+pub mod sheets;
 /// Who is staff.
 pub mod staff;
 /// What waits, and how much room there is.
 pub mod standing;
+/// Classes whose results are missing though they begin soon.
+pub mod unannounced;
 /// A later release over an older database.
 #[cfg(test)]
 mod upgrade_tests;
@@ -44,7 +72,6 @@ pub mod upkeep;
 /// The one writer and its group commit.
 pub mod writer;
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -54,6 +81,7 @@ use sqlx::pool::PoolConnection;
 use sqlx::sqlite::SqlitePool;
 
 pub use error::{OpenError, StoreError};
+use lock::Lock;
 pub use open::{Settings, Sync};
 pub use writer::Tx;
 
@@ -71,7 +99,7 @@ struct Inside {
     keys: Keys,
     path: PathBuf,
     /// Held as long as the process has the file; never read.
-    _lock: File,
+    _lock: Lock,
 }
 
 /// A reader: what was committed when its statement began. Give it back soon, for it keeps the log from being shortened.
@@ -87,7 +115,7 @@ impl Store {
         readers: SqlitePool,
         keys: Keys,
         path: PathBuf,
-        lock: File,
+        lock: Lock,
     ) -> Store {
         Store(Arc::new(Inside {
             writer,
@@ -110,6 +138,15 @@ impl Store {
         F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
     {
         self.0.writer.write(job).await
+    }
+
+    /// The same for a job that writes with a single statement: when no other job waits, that is a transaction by itself.
+    pub async fn write_at_once<T, F>(&self, job: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
+    {
+        self.0.writer.write_at_once(job).await
     }
 
     /// Does one item of a kind of work that is cheaper done for many at once: items that wait at the same time are given to

@@ -1,6 +1,6 @@
 //! Opening the one database file: lock, key, copy before a migration, migrations, one writer and four readers.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::OpenOptions;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,6 +12,7 @@ use sqlx::sqlite::{
 };
 
 use crate::store::error::{OpenError, StoreError};
+use crate::store::lock::lock;
 use crate::store::seal::Keys;
 use crate::store::writer::{NextIds, Tx, Writer};
 use crate::store::{Store, backup, key_file};
@@ -106,6 +107,7 @@ impl Store {
             conn,
             keys: keys.clone(),
             next,
+            over: false,
         });
         Ok(Store::assemble(
             writer,
@@ -114,30 +116,6 @@ impl Store {
             settings.path.clone(),
             lock,
         ))
-    }
-}
-
-/// Takes the lock that keeps a second process away; the system frees it when this process ends, however it ends.
-pub(super) fn lock(database: &Path) -> Result<File, OpenError> {
-    if database.is_dir() {
-        return Err(OpenError::Folder(database.to_owned()));
-    }
-    let folder = folder_of(database);
-    if !folder.is_dir() {
-        return Err(OpenError::NoFolder(folder.to_owned()));
-    }
-    let path = with_suffix(database, ".lock");
-    let failed = |error| OpenError::File {
-        path: path.clone(),
-        error,
-    };
-    let file = key_file::private(OpenOptions::new().write(true).create(true).truncate(false))
-        .open(&path)
-        .map_err(failed)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(OpenError::InUse(database.to_owned())),
-        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }
 
@@ -167,6 +145,8 @@ pub(super) fn options(settings: &Settings) -> SqliteConnectOptions {
         .pragma("cache_size", "-8192")
         .pragma("journal_size_limit", (32 * 1024 * 1024).to_string())
         .statement_cache_capacity(256)
+        // As many rows as a group of events has, so that the engine never waits in the middle for somebody to fetch them.
+        .row_buffer_size(256)
         .disable_statement_logging()
 }
 
@@ -186,7 +166,10 @@ async fn check_engine(conn: &mut SqliteConnection) -> Result<(), OpenError> {
 }
 
 /// Finds the key of this database, or makes one for a new database.
-async fn unlock(conn: &mut SqliteConnection, settings: &Settings) -> Result<Keys, OpenError> {
+pub(super) async fn unlock(
+    conn: &mut SqliteConnection,
+    settings: &Settings,
+) -> Result<Keys, OpenError> {
     let expected = expected_check(conn).await?;
     let secret = match (key_file::read(&settings.key_file)?, &expected) {
         (Some(secret), _) => secret,
@@ -308,7 +291,11 @@ async fn next_ids(conn: &mut SqliteConnection) -> Result<NextIds, OpenError> {
         r#"SELECT
             (SELECT coalesce(max(id), 0) + 1 FROM outbox) AS "letter!: i64",
             (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'person') AS "person!: i64",
-            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'request') AS "request!: i64""#
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'request') AS "request!: i64",
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'class') AS "class!: i64",
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'application') AS "application!: i64",
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'invitation') AS "invitation!: i64",
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'question') AS "question!: i64""#
     )
     .fetch_one(conn)
     .await?;
@@ -316,6 +303,10 @@ async fn next_ids(conn: &mut SqliteConnection) -> Result<NextIds, OpenError> {
         letter: row.letter,
         person: row.person,
         request: row.request,
+        class: row.class,
+        application: row.application,
+        invitation: row.invitation,
+        question: row.question,
     })
 }
 

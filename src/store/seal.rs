@@ -2,7 +2,7 @@
 //!
 //! XChaCha20-Poly1305 with a random nonce of 24 bytes in front of the text: at that length random nonces never meet, however
 //! many letters are sealed. The purpose is authenticated with the text, so that a sealed column cannot be passed off as
-//! another. Sealing, looking up and proving the key use three keys, each derived from the file.
+//! another. Sealing, looking up (a NIK, an invitation) and proving the key use keys of their own, each derived from the file.
 
 use std::sync::Arc;
 
@@ -37,6 +37,12 @@ pub enum Purpose {
     Nik,
     /// What a request to staff says.
     Request,
+    /// What staff changed.
+    Audit,
+    /// A question of a person and its answer.
+    Question,
+    /// What a sheet would change.
+    Sheet,
 }
 
 impl Purpose {
@@ -47,6 +53,9 @@ impl Purpose {
             Purpose::Letter => b"letter",
             Purpose::Nik => b"nik",
             Purpose::Request => b"request",
+            Purpose::Audit => b"audit",
+            Purpose::Question => b"question",
+            Purpose::Sheet => b"sheet",
         }
     }
 }
@@ -58,6 +67,7 @@ pub struct Keys(Arc<Derived>);
 struct Derived {
     cipher: XChaCha20Poly1305,
     lookup: [u8; 32],
+    invitation: [u8; 32],
     check: [u8; 32],
 }
 
@@ -75,6 +85,7 @@ impl Keys {
         Keys(Arc::new(Derived {
             cipher: XChaCha20Poly1305::new(&sealing.into()),
             lookup: blake3::derive_key("pencaker 2026 nik lookup", secret),
+            invitation: blake3::derive_key("pencaker 2026 invitation lookup", secret),
             check: blake3::derive_key("pencaker 2026 key check", secret),
         }))
     }
@@ -144,6 +155,21 @@ impl Keys {
     #[must_use]
     pub fn nik_lookup(&self, digits: &str) -> [u8; 32] {
         *blake3::keyed_hash(&self.0.lookup, digits.as_bytes()).as_bytes()
+    }
+
+    /// What is kept of the token of an invitation: finds it, and opens nothing.
+    #[must_use]
+    pub fn invitation_lookup(&self, token: &str) -> [u8; 32] {
+        *blake3::keyed_hash(&self.0.invitation, token.as_bytes()).as_bytes()
+    }
+
+    /// Bytes that nobody can guess.
+    #[must_use]
+    pub fn chance<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0u8; N];
+        getrandom::fill(&mut bytes)
+            .expect("the system has randomness: without it nothing may be sealed");
+        bytes
     }
 }
 

@@ -19,6 +19,9 @@ const HANDLED: SignedDuration = SignedDuration::from_hours(48);
 /// How long an update that could not be handled is kept for whoever looks into it.
 const SET_ASIDE: SignedDuration = SignedDuration::from_hours(7 * 24);
 
+/// How long a compared sheet waits for a decision; people stand in it.
+const SHEETS: SignedDuration = SignedDuration::from_hours(7 * 24);
+
 /// How long it is remembered that an answer could not be delivered.
 const SPENT_REPLIES: SignedDuration = SignedDuration::from_hours(48);
 
@@ -71,6 +74,14 @@ pub async fn prune(tx: &mut Tx, now: Timestamp) -> Result<u64, StoreError> {
     gone += sqlx::query!(
         "DELETE FROM outbox WHERE lane = 0 AND state >= 2 AND settled_at < ?",
         spent
+    )
+    .execute(&mut tx.conn)
+    .await?
+    .rows_affected();
+    let undecided = before(SHEETS);
+    gone += sqlx::query!(
+        "UPDATE sheet SET rows = NULL WHERE rows IS NOT NULL AND asked_at < ?",
+        undecided
     )
     .execute(&mut tx.conn)
     .await?

@@ -40,6 +40,8 @@ pub struct Tx {
     pub(super) keys: Keys,
     /// Ids that were never given before. They live here because there is one writer; a rollback leaves gaps, never doubles.
     pub(super) next: NextIds,
+    /// The transaction before is known to be over: only then is a statement by itself a transaction.
+    pub(super) over: bool,
 }
 
 /// The next ids of the tables whose ids are told or ordered before the row is written.
@@ -48,6 +50,10 @@ pub(super) struct NextIds {
     pub(super) letter: i64,
     pub(super) person: i64,
     pub(super) request: i64,
+    pub(super) class: i64,
+    pub(super) application: i64,
+    pub(super) invitation: i64,
+    pub(super) question: i64,
 }
 
 /// Sends jobs to the writer.
@@ -84,6 +90,17 @@ impl Writer {
     {
         let (answer, answered) = oneshot::channel();
         self.order(Alone::new(job, answer)).await?;
+        answered.await.unwrap_or(Err(StoreError::Closed))
+    }
+
+    /// Runs a job of one writing statement, which is a transaction by itself when no other job waits.
+    pub(super) async fn write_at_once<T, F>(&self, job: F) -> Result<T, StoreError>
+    where
+        T: Send + 'static,
+        F: for<'c> FnOnce(&'c mut Tx) -> BoxFuture<'c, Result<T, StoreError>> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        self.order(Alone::of_one_statement(job, answer)).await?;
         answered.await.unwrap_or(Err(StoreError::Closed))
     }
 
@@ -199,17 +216,21 @@ async fn commit_together(
     mut waiting: VecDeque<Box<dyn Job>>,
 ) -> VecDeque<Box<dyn Job>> {
     let begun = measure::begin();
-    if let Err(error) = begin(tx).await {
+    // Without a savepoint a job that fails takes the transaction along, so only one that cannot be taken apart goes without.
+    let alone = waiting.len() == 1 && waiting[0].items() == 1;
+    // A statement outside of a transaction is one, begun as the writer it is: two turns less.
+    let at_once = alone && tx.over && waiting[0].is_one_statement();
+    if !at_once && let Err(error) = begin(tx, alone).await {
         for job in waiting {
             job.answer(Err(error.clone()));
         }
         return VecDeque::new();
     }
-    // Without a savepoint a job that fails takes the transaction along, so only one that cannot be taken apart goes without.
-    let alone = waiting.len() == 1 && waiting[0].items() == 1;
     let mut done = Vec::with_capacity(waiting.len());
+    let mut fresh = true;
     while let Some(mut job) = waiting.pop_front() {
-        let ran = match savepoint(tx, alone, done.is_empty()).await {
+        let ready = if fresh { Ok(()) } else { savepoint(tx).await };
+        let ran = match ready {
             Ok(()) => AssertUnwindSafe(job.run(tx))
                 .catch_unwind()
                 .await
@@ -217,9 +238,13 @@ async fn commit_together(
             Err(error) => Err(error),
         };
         match ran {
-            Ok(()) => done.push(job),
+            Ok(()) => {
+                done.push(job);
+                fresh = false;
+            }
             Err(error) => {
-                let undone = undo(tx, alone, done.is_empty()).await;
+                let undone = if alone { Ok(()) } else { undo(tx).await };
+                fresh = true;
                 // What passes (a full disk) would hit every part alike: their callers try again.
                 if job.items() == 1 || error.passes() {
                     job.answer(Err(error.clone()));
@@ -237,7 +262,9 @@ async fn commit_together(
             }
         }
     }
-    let verdict = if done.is_empty() {
+    let verdict = if at_once {
+        Ok(())
+    } else if done.is_empty() {
         rollback(tx).await
     } else {
         commit(tx).await
@@ -255,8 +282,15 @@ async fn order(tx: &mut Tx, statement: &'static str) -> Result<(), sqlx::Error> 
     Ok(())
 }
 
-async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
-    match order(tx, "BEGIN IMMEDIATE").await {
+/// Begins the transaction and, unless its job is alone, the savepoint of the first.
+async fn begin(tx: &mut Tx, alone: bool) -> Result<(), StoreError> {
+    tx.over = false;
+    let statement = if alone {
+        "BEGIN IMMEDIATE"
+    } else {
+        "BEGIN IMMEDIATE; SAVEPOINT job"
+    };
+    match order(tx, statement).await {
         Ok(()) => Ok(()),
         Err(first) => {
             let error = StoreError::from(first);
@@ -265,48 +299,36 @@ async fn begin(tx: &mut Tx) -> Result<(), StoreError> {
             }
             // A transaction was left open by a failure nobody foresaw: end it, once, rather than refuse for ever.
             let _ = order(tx, "ROLLBACK").await;
-            order(tx, "BEGIN IMMEDIATE").await?;
+            order(tx, statement).await?;
             Ok(())
         }
     }
 }
 
 /// Opens the savepoint of the next job, closing that of the one before.
-async fn savepoint(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreError> {
-    if !alone {
-        let statement = if first {
-            "SAVEPOINT job"
-        } else {
-            "RELEASE job; SAVEPOINT job"
-        };
-        order(tx, statement).await?;
-    }
+async fn savepoint(tx: &mut Tx) -> Result<(), StoreError> {
+    order(tx, "RELEASE job; SAVEPOINT job").await?;
     Ok(())
 }
 
-/// Takes back what the present job did; its savepoint stays open for the next one to close.
-async fn undo(tx: &mut Tx, alone: bool, first: bool) -> Result<(), StoreError> {
-    if !alone {
-        let statement = if first {
-            "ROLLBACK TO job; RELEASE job"
-        } else {
-            "ROLLBACK TO job"
-        };
-        order(tx, statement).await?;
-    }
+/// Takes back what the present job did; its savepoint stays open and is the next one's.
+async fn undo(tx: &mut Tx) -> Result<(), StoreError> {
+    order(tx, "ROLLBACK TO job").await?;
     Ok(())
 }
 
 async fn commit(tx: &mut Tx) -> Result<(), StoreError> {
     if let Err(error) = order(tx, "COMMIT").await {
-        let _ = order(tx, "ROLLBACK").await;
+        let _ = rollback(tx).await;
         return Err(error.into());
     }
+    tx.over = true;
     Ok(())
 }
 
 async fn rollback(tx: &mut Tx) -> Result<(), StoreError> {
     order(tx, "ROLLBACK").await?;
+    tx.over = true;
     Ok(())
 }
 

@@ -1,10 +1,9 @@
 //! One call of the Bot API: a method, its parameters, and what came of it.
 //!
 //! Letters and updates do not go through teloxide's own requests: those sleep ten seconds on a server error and throw the
-//! error code away. The client is teloxide's. An address here holds the token, so no error of the client is ever kept,
-//! shown or logged: it is turned into a `Failure` on the spot.
+//! error code away. The client is teloxide's; calls that carry no file go past it (`wire`). An address here holds the token,
+//! so no error of a client is ever kept, shown or logged: it is turned into a `Failure` on the spot.
 
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use teloxide::Bot;
 
 use crate::measure;
+use crate::telegram::wire::Wire;
 
 /// The Bot API of one bot at one server; clones share their connections.
 #[derive(Clone)]
@@ -24,18 +24,9 @@ pub struct Api {
     client: Client,
     server: reqwest::Url,
     token: SecretString,
-    /// The addresses of the calls that are made all the time; they hold the token.
-    often: Arc<HashMap<&'static str, reqwest::Url>>,
+    /// The shorter way, where no proxy stands in between.
+    wire: Option<Arc<Wire>>,
 }
-
-/// Calls whose address is read once and not for each of them.
-const OFTEN: [&str; 5] = [
-    "getUpdates",
-    "sendMessage",
-    "editMessageText",
-    "answerCallbackQuery",
-    "deleteMessage",
-];
 
 /// Why a call gave no result, sorted by what is certain about its effect.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,34 +107,22 @@ impl Api {
         let mut settings =
             teloxide::net::default_reqwest_settings().pool_idle_timeout(Duration::from_secs(50));
         // A proxy of the environment is for the world outside, never for a server on this machine.
-        if server
+        let on_this_machine = server
             .host_str()
-            .is_some_and(|host| host == "localhost" || host.starts_with("127."))
-        {
+            .is_some_and(|host| host == "localhost" || host.starts_with("127."));
+        if on_this_machine {
             settings = settings.no_proxy();
         }
         let client = settings
             .build()
             .map_err(|_| "the HTTP client cannot be made")?;
-        let mut api = Api {
+        let wire = Wire::to(server.as_str(), on_this_machine).map(Arc::new);
+        Ok(Api {
             client,
             server,
             token,
-            often: Arc::default(),
-        };
-        let often = OFTEN.map(|method| (method, reqwest::Url::parse(&api.address(method))));
-        let often = often
-            .into_iter()
-            .filter_map(|(method, address)| Some((method, address.ok()?)));
-        api.often = Arc::new(often.collect());
-        Ok(api)
-    }
-
-    fn post(&self, method: &str) -> RequestBuilder {
-        match self.often.get(method) {
-            Some(address) => self.client.post(address.clone()),
-            None => self.client.post(self.address(method)),
-        }
+            wire,
+        })
     }
 
     /// teloxide's handle of the same bot, for its dispatcher. Its `Debug` shows the token: never format it.
@@ -159,8 +138,15 @@ impl Api {
         parameters: &(impl Serialize + Sync + ?Sized),
         patience: Duration,
     ) -> Result<T, Failure> {
-        let request = self.post(method).json(parameters);
-        Api::send(request.timeout(patience)).await
+        let address = self.address(method);
+        let Some(wire) = &self.wire else {
+            let request = self.client.post(address).json(parameters);
+            return Api::send(request.timeout(patience)).await;
+        };
+        // What cannot be written down is never sent.
+        let json = serde_json::to_vec(parameters).map_err(|_| Failure::NotConnected)?;
+        let (status, body) = wire.post(&address, json, patience).await?;
+        result(status, &body)
     }
 
     /// Calls a method with a form that carries a file.
@@ -170,8 +156,35 @@ impl Api {
         form: Form,
         patience: Duration,
     ) -> Result<T, Failure> {
-        let request = self.post(method).multipart(form);
+        let request = self.client.post(self.address(method)).multipart(form);
         Api::send(request.timeout(patience)).await
+    }
+
+    /// The content of a file where `getFile` said that it is, at most `most` bytes; `Err(None)` when it is longer.
+    pub async fn download(&self, path: &str, most: u64) -> Result<Vec<u8>, Option<Failure>> {
+        /// How long a file may take.
+        const PATIENCE: Duration = Duration::from_mins(2);
+        let server = self.server.as_str().trim_end_matches('/');
+        let address = format!("{server}/file/bot{}/{path}", self.token.expose_secret());
+        let request = self.client.get(address).timeout(PATIENCE);
+        let mut response = request.send().await.map_err(|_| Some(Failure::Lost))?;
+        let status = response.status();
+        if !status.is_success() {
+            return Err(Some(Failure::Refused(Refused {
+                code: status.as_u16(),
+                description: String::new(),
+                retry_after: None,
+                migrate_to: None,
+            })));
+        }
+        let mut content = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(|_| Some(Failure::Lost))? {
+            if (content.len() + piece.len()) as u64 > most {
+                return Err(None);
+            }
+            content.extend_from_slice(&piece);
+        }
+        Ok(content)
     }
 
     fn address(&self, method: &str) -> String {
@@ -189,31 +202,36 @@ impl Api {
         })?;
         let status = response.status().as_u16();
         let body = response.bytes().await.map_err(|_| Failure::Lost)?;
-        let answer: Answer<T> =
-            serde_json::from_slice(&body).map_err(|_| Failure::Unreadable { status })?;
-        match answer {
-            Answer {
-                ok: true,
-                result: Some(result),
-                ..
-            } => Ok(result),
-            Answer { ok: true, .. } => Err(Failure::Unreadable { status }),
-            refusal => {
-                let code = if refusal.error_code == 0 {
-                    status
-                } else {
-                    refusal.error_code
-                };
-                if code == 429 {
-                    measure::too_many_requests();
-                }
-                Err(Failure::Refused(Refused {
-                    code,
-                    description: refusal.description,
-                    retry_after: refusal.parameters.retry_after,
-                    migrate_to: refusal.parameters.migrate_to_chat_id,
-                }))
+        result(status, &body)
+    }
+}
+
+/// What an answer says.
+fn result<T: DeserializeOwned>(status: u16, body: &[u8]) -> Result<T, Failure> {
+    let answer: Answer<T> =
+        serde_json::from_slice(body).map_err(|_| Failure::Unreadable { status })?;
+    match answer {
+        Answer {
+            ok: true,
+            result: Some(result),
+            ..
+        } => Ok(result),
+        Answer { ok: true, .. } => Err(Failure::Unreadable { status }),
+        refusal => {
+            let code = if refusal.error_code == 0 {
+                status
+            } else {
+                refusal.error_code
+            };
+            if code == 429 {
+                measure::too_many_requests();
             }
+            Err(Failure::Refused(Refused {
+                code,
+                description: refusal.description,
+                retry_after: refusal.parameters.retry_after,
+                migrate_to: refusal.parameters.migrate_to_chat_id,
+            }))
         }
     }
 }

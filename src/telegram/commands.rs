@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use crate::domain::role::Role;
 use crate::flows::language::Language;
+use crate::store::staff::Desk;
 use crate::telegram::api::{Api, Failure};
 use crate::text;
 
@@ -24,7 +26,7 @@ pub async fn publish(api: &Api) -> Result<(), Failure> {
             Language::Indonesian => "",
             Language::English => language.code(),
         };
-        let commands = json!({"commands": menu(language, false), "language_code": code});
+        let commands = json!({"commands": menu(language, None), "language_code": code});
         set(api, "setMyCommands", &commands).await?;
         let (short, long) = text::profile(language);
         let short = json!({"short_description": short, "language_code": code});
@@ -39,12 +41,27 @@ pub async fn publish(api: &Api) -> Result<(), Failure> {
 ///
 /// # Errors
 /// Any other failure.
-pub async fn publish_desk(api: &Api, chat: i64, language: Language) -> Result<bool, Failure> {
+pub async fn publish_desk(api: &Api, desk: &Desk) -> Result<bool, Failure> {
     let commands = json!({
-        "commands": menu(language, true),
-        "scope": {"type": "chat", "chat_id": chat},
+        "commands": menu(desk.language, Some(desk.role)),
+        "scope": {"type": "chat", "chat_id": desk.chat},
     });
-    match set(api, "setMyCommands", &commands).await {
+    known(set(api, "setMyCommands", &commands).await)
+}
+
+/// Takes the menu of somebody who is staff no longer away, so that their chat shows what everybody sees; false when Telegram
+/// does not know the chat.
+///
+/// # Errors
+/// Any other failure.
+pub async fn withdraw_desk(api: &Api, chat: i64) -> Result<bool, Failure> {
+    let scope = json!({"scope": {"type": "chat", "chat_id": chat}});
+    known(set(api, "deleteMyCommands", &scope).await)
+}
+
+/// Whether Telegram knows the chat.
+fn known(answer: Result<(), Failure>) -> Result<bool, Failure> {
+    match answer {
         Ok(()) => Ok(true),
         Err(Failure::Refused(refused)) if matches!(refused.code, 400 | 403) => Ok(false),
         Err(other) => Err(other),
@@ -57,8 +74,8 @@ async fn set(api: &Api, method: &str, parameters: &Value) -> Result<(), Failure>
         .map(drop)
 }
 
-fn menu(language: Language, staff: bool) -> Vec<Value> {
-    let commands = text::commands(language, staff).into_iter();
+fn menu(language: Language, role: Option<Role>) -> Vec<Value> {
+    let commands = text::commands(language, role).into_iter();
     commands
         .map(|(command, description)| json!({"command": command, "description": description}))
         .collect()

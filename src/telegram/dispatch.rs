@@ -20,13 +20,8 @@ const LONGEST_PAUSE: Duration = Duration::from_mins(1);
 pub async fn dispatch(api: Api, app: App, queue: Queue, stop: Shutdown) {
     let mut pause = Duration::from_secs(1);
     while !stop.has_begun() {
-        let for_nobody = app.clone();
         let mut dispatcher = Dispatcher::builder(api.bot(), hall::tree())
             .dependencies(dptree::deps![app.clone()])
-            .default_handler(move |update| {
-                let app = for_nobody.clone();
-                async move { hall::dismiss(&app, i64::from(update.id.0)).await }
-            })
             .worker_queue_size(CHAT_QUEUE)
             .build();
         let token = dispatcher.shutdown_token();

@@ -1,22 +1,24 @@
 //! The front hall: a dptree that recognises what an update is and hands the event to the house.
 //!
 //! It sees no conversation, no role and no `Bot`. teloxide's dispatcher keeps one chat's updates in order and runs chats side
-//! by side. What nobody recognises is ticked off in the inbox, so that it is not offered again at the next start.
+//! by side. An update is taken apart at the entry, since the tree copies what it hands on. What nobody recognises is ticked off
+//! in the inbox there, so that it is not offered again at the next start.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::ops::ControlFlow;
-use std::panic::AssertUnwindSafe;
+use std::panic::{AssertUnwindSafe, Location};
 use std::sync::Arc;
 
 use dptree::prelude::DependencyMap;
-use dptree::{HandlerDescription as _, HandlerSignature};
+use dptree::{HandlerDescription as _, HandlerSignature, Type};
 use futures::FutureExt as _;
 use teloxide::dispatching::{DpHandlerDescription, UpdateFilterExt as _, UpdateHandler};
-use teloxide::types::{Me, Update, UpdateKind};
+use teloxide::types::{Me, Update};
 
 use crate::app::App;
 use crate::flows::event::{Event, Incoming};
-use crate::telegram::recognise::{self, Envelope, Heard};
+use crate::telegram::recognise::{self, Arrived, Envelope, Heard};
 
 /// The kinds of updates that the tree has a branch for, as Telegram spells them; a test holds the two together.
 pub const ALLOWED_UPDATES: [&str; 4] = [
@@ -28,38 +30,37 @@ pub const ALLOWED_UPDATES: [&str; 4] = [
 
 /// The tree. It needs an [`App`]; the dispatcher adds the update and [`Me`].
 ///
-/// A leaf gets copies of what it asks for, so a message is handed on as [`Heard`], and presses, the most frequent, come first.
+/// A leaf gets copies of what it asks for, so an update is handed on as [`Arrived`], and presses, the most frequent, come first.
 pub fn tree() -> UpdateHandler<Infallible> {
     guard()
+        .branch(of_kind(&Update::filter_callback_query(), pressed).endpoint(enter))
         .branch(
-            Update::filter_callback_query()
-                .chain(dptree::filter_map(pressed))
-                .endpoint(enter),
-        )
-        .branch(
-            Update::filter_message()
-                .chain(dptree::filter_map(Heard::of))
-                .branch(dptree::filter_map(migrated).endpoint(enter))
+            of_kind(&Update::filter_message(), Arrived::said)
                 .branch(
                     dptree::filter_map(recognise::message_envelope)
                         .branch(dptree::filter_map(recognise::words).endpoint(enter_message))
                         .branch(dptree::filter_map(recognise::command).endpoint(enter_message))
                         .branch(dptree::filter_map(recognise::contact).endpoint(enter_message))
+                        .branch(dptree::filter_map(recognise::document).endpoint(enter_message))
                         .branch(dptree::filter_map(recognise::attachment).endpoint(enter_message)),
-                ),
+                )
+                .branch(dptree::filter_map(migrated).endpoint(enter)),
         )
         .branch(
-            Update::filter_edited_message()
-                .chain(dptree::filter_map(Heard::of))
+            of_kind(&Update::filter_edited_message(), Arrived::edited)
                 .chain(dptree::filter_map(recognise::message_envelope))
                 .chain(dptree::filter_map(recognise::edited))
                 .endpoint(enter_message),
         )
-        .branch(
-            Update::filter_my_chat_member()
-                .chain(dptree::filter_map(changed))
-                .endpoint(enter),
-        )
+        .branch(of_kind(&Update::filter_my_chat_member(), changed).endpoint(enter))
+}
+
+/// A branch for one kind of update. Its description is that of teloxide's own filter, which itself would copy the update.
+fn of_kind<T: Send + Sync + 'static>(
+    filter: &UpdateHandler<Infallible>,
+    leaf: fn(Arrived) -> Option<T>,
+) -> UpdateHandler<Infallible> {
+    dptree::filter_map_with_description(filter.description().clone(), leaf)
 }
 
 /// An event at the door of the house, with the number of its update.
@@ -76,20 +77,12 @@ fn entering(update: i64, incoming: Incoming) -> Entering {
     }
 }
 
-fn pressed(update: Update) -> Option<Entering> {
-    let id = i64::from(update.id.0);
-    match update.kind {
-        UpdateKind::CallbackQuery(query) => Some(entering(id, recognise::press(query)?)),
-        _ => None,
-    }
+fn pressed(arrived: Arrived) -> Option<Entering> {
+    Some(entering(arrived.update, recognise::press(arrived)?))
 }
 
-fn changed(update: Update) -> Option<Entering> {
-    let id = i64::from(update.id.0);
-    match update.kind {
-        UpdateKind::MyChatMember(member) => Some(entering(id, recognise::membership(member)?)),
-        _ => None,
-    }
+fn changed(arrived: Arrived) -> Option<Entering> {
+    Some(entering(arrived.update, recognise::membership(arrived)?))
 }
 
 fn migrated(message: Heard) -> Option<Entering> {
@@ -98,18 +91,8 @@ fn migrated(message: Heard) -> Option<Entering> {
 
 /// Sends one update through the tree, as the dispatcher does; for the runner of stories.
 pub async fn receive(tree: &UpdateHandler<Infallible>, app: &App, me: &Me, update: Update) {
-    let id = i64::from(update.id.0);
     let things = dptree::deps![app.clone(), me.clone(), update];
-    if let ControlFlow::Continue(_) = tree.dispatch(things).await {
-        dismiss(app, id).await;
-    }
-}
-
-/// Ticks an update off that is not for us.
-pub async fn dismiss(app: &App, id: i64) {
-    if let Err(error) = app.dismiss(id).await {
-        tracing::warn!(update = id, %error, "an update that is not for us could not be ticked off");
-    }
+    drop(tree.dispatch(things).await);
 }
 
 async fn enter_message(
@@ -130,31 +113,50 @@ async fn enter(app: App, entering: Entering) -> Result<(), Infallible> {
     Ok(())
 }
 
-/// One panic in a handler would end teloxide's worker and with it the whole bot at the chat's next message.
+/// Takes the update apart, and ticks it off when no branch wants it.
 ///
-/// The description of an entry matters: a plain function counts as wanting every kind of update.
+/// One panic in a handler would end teloxide's worker and with it the whole bot at the chat's next message.
 fn guard() -> UpdateHandler<Infallible> {
     dptree::from_fn_with_description(
+        // The description of an entry matters: a plain function counts as wanting every kind of update.
         DpHandlerDescription::entry(),
-        |things: DependencyMap, rest: dptree::Cont<'static, Result<(), Infallible>>| async move {
+        |mut things: DependencyMap, rest: dptree::Cont<'static, Result<(), Infallible>>| async move {
             let app: Arc<App> = things.get();
-            let update: Arc<Update> = things.get();
-            match AssertUnwindSafe(rest(things)).catch_unwind().await {
-                Ok(flow) => flow,
+            app.named(|| {
+                let me: Arc<Me> = things.get();
+                me.user.username.clone().unwrap_or_default()
+            });
+            let update = things.remove::<Update>().map(Arc::unwrap_or_clone);
+            let arrived = update.map(Arrived::of).unwrap_or_default();
+            let id = arrived.update;
+            things.insert(arrived);
+            let (done, failed) = match AssertUnwindSafe(rest(things)).catch_unwind().await {
+                Ok(ControlFlow::Break(done)) => return ControlFlow::Break(done),
+                Ok(ControlFlow::Continue(_)) => (app.dismiss(id).await, "ticked off"),
                 Err(_) => {
-                    let id = i64::from(update.id.0);
                     tracing::error!(
                         update = id,
                         "a panic while an update was recognised; it is set aside"
                     );
-                    if let Err(error) = app.set_aside(id, "panic in the front hall").await {
-                        tracing::warn!(update = id, %error, "it could not be set aside");
-                    }
-                    ControlFlow::Break(Ok(()))
+                    (
+                        app.set_aside(id, "panic in the front hall").await,
+                        "set aside",
+                    )
                 }
+            };
+            if let Err(error) = done {
+                tracing::warn!(update = id, %error, "an update could not be {failed}");
             }
+            ControlFlow::Break(Ok(()))
         },
-        HandlerSignature::Entry,
+        HandlerSignature::Other {
+            obligations: [Type::of::<App>(), Type::of::<Me>(), Type::of::<Update>()]
+                .map(|needed| (needed, Location::caller()))
+                .into(),
+            guaranteed_outcomes: [Type::of::<Arrived>()].into(),
+            conditional_outcomes: BTreeSet::new(),
+            continues: true,
+        },
     )
 }
 

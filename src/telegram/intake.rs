@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use crate::app::{App, RawUpdate, StoreError};
 
 /// The pause before the inbox is asked again for what waits in it.
-const READ_AGAIN: Duration = Duration::from_secs(1);
+pub const READ_AGAIN: Duration = Duration::from_secs(1);
 
 /// The door between the network and the hall.
 #[derive(Clone)]
@@ -80,8 +80,11 @@ impl Intake {
     }
 
     /// Hands over what an earlier run kept and did not finish, in order.
-    pub async fn replay(&self) {
-        let waiting = self.waiting().await;
+    ///
+    /// # Errors
+    /// When the database does not answer; then nothing was handed over, and it is to be tried again before anything else is.
+    pub async fn replay(&self) -> Result<(), StoreError> {
+        let waiting = self.app.waiting().await?;
         if !waiting.is_empty() {
             tracing::info!(
                 updates = waiting.len(),
@@ -94,24 +97,7 @@ impl Intake {
         {
             self.hand_over(update_id, read(&body), &body).await;
         }
-    }
-
-    /// What an earlier run left, asked for until the database answers or the program stops.
-    async fn waiting(&self) -> Vec<RawUpdate> {
-        let mut told = false;
-        loop {
-            let error = match self.app.waiting().await {
-                Ok(waiting) => return waiting,
-                Err(error) => error,
-            };
-            if !std::mem::replace(&mut told, true) {
-                tracing::error!(%error, "what waits in the inbox cannot be read; it is tried again");
-            }
-            tokio::select! {
-                () = tokio::time::sleep(READ_AGAIN) => {}
-                () = self.app.shutdown().begun() => return Vec::new(),
-            }
-        }
+        Ok(())
     }
 
     async fn hand_over(&self, id: i64, update: Option<Update>, body: &str) {

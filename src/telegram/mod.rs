@@ -6,8 +6,12 @@ pub mod api;
 pub mod classify;
 /// The bot's commands in Telegram's own menu.
 pub mod commands;
+/// The menus of staff.
+pub mod desks;
 /// The dispatcher at work.
 pub mod dispatch;
+/// Files that people sent.
+pub mod fetcher;
 /// The tree of the front hall.
 pub mod hall;
 /// Where raw updates enter, whichever way they came.
@@ -24,3 +28,5 @@ pub mod recognise;
 pub mod sender;
 /// Telegram brings the updates.
 pub mod webhook;
+/// Calls straight over kept connections.
+mod wire;

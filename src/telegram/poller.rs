@@ -15,7 +15,7 @@ use crate::app::pulse::Pulse;
 use crate::app::shutdown::Shutdown;
 use crate::telegram::api::{Api, Failure, Refused};
 use crate::telegram::hall::ALLOWED_UPDATES;
-use crate::telegram::intake::Intake;
+use crate::telegram::intake::{Intake, READ_AGAIN};
 
 /// How long Telegram may hold a question when there is nothing new.
 const LONG_POLL: Duration = Duration::from_secs(25);
@@ -80,7 +80,13 @@ impl Poller {
     /// Being dropped between any two steps is safe: what is kept and not handed over is replayed at the next start.
     pub async fn run(mut self, stop: Shutdown) {
         let work = async {
-            self.intake.replay().await;
+            let mut told = false;
+            while let Err(error) = self.intake.replay().await {
+                if !std::mem::replace(&mut told, true) {
+                    tracing::error!(%error, "what waits in the inbox cannot be read; it is tried again");
+                }
+                tokio::time::sleep(READ_AGAIN).await;
+            }
             loop {
                 match self.poll_once(LONG_POLL).await {
                     Polled::Kept { new } if new >= BUSY => tokio::time::sleep(MOMENT).await,
@@ -107,6 +113,7 @@ impl Poller {
             allowed_updates: ALLOWED_UPDATES,
         };
         let limit = patience + Duration::from_secs(10);
+        self.pulse.asks_for_updates();
         match self
             .api
             .call::<Vec<Box<RawValue>>>("getUpdates", &question, limit)

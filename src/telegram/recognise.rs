@@ -16,7 +16,7 @@ use teloxide::types::{
     MessageKind, Update, UpdateKind, User,
 };
 
-use crate::flows::event::{Attachment, Command, ContactOwner, Event, Incoming, Place};
+use crate::flows::event::{Attachment, Command, ContactOwner, Event, File, Incoming, Place};
 use crate::flows::press::Press;
 
 /// Accounts that stand for something else than a person: Telegram's service notices, anonymous group admins, channels.
@@ -25,25 +25,61 @@ const STAND_INS: [u64; 3] = [777_000, 1_087_968_824, 136_817_688];
 /// The longest payload of a link, and the longest rest of a command that is kept.
 const LONGEST_PAYLOAD: usize = 64;
 
-/// A message as it goes through the tree, together with the number of its update; a clone copies no word of it.
+/// An update as it goes through the tree; a clone copies no word of it.
+#[derive(Debug, Clone, Default)]
+pub struct Arrived {
+    /// Telegram's number of the update.
+    pub update: i64,
+    what: What,
+}
+
+#[derive(Debug, Clone, Default)]
+enum What {
+    Pressed(Arc<CallbackQuery>),
+    Said(Arc<Message>),
+    Edited(Arc<Message>),
+    Changed(Arc<ChatMemberUpdated>),
+    #[default]
+    Nothing,
+}
+
+impl Arrived {
+    /// What there is in an update for us.
+    pub fn of(update: Update) -> Arrived {
+        let what = match update.kind {
+            UpdateKind::CallbackQuery(query) => What::Pressed(Arc::new(query)),
+            UpdateKind::Message(message) => What::Said(Arc::new(message)),
+            UpdateKind::EditedMessage(message) => What::Edited(Arc::new(message)),
+            UpdateKind::MyChatMember(member) => What::Changed(Arc::new(member)),
+            _ => What::Nothing,
+        };
+        let update = i64::from(update.id.0);
+        Arrived { update, what }
+    }
+
+    /// A new message.
+    pub fn said(self) -> Option<Heard> {
+        let (update, What::Said(message)) = (self.update, self.what) else {
+            return None;
+        };
+        Some(Heard { update, message })
+    }
+
+    /// An edited message.
+    pub fn edited(self) -> Option<Heard> {
+        let (update, What::Edited(message)) = (self.update, self.what) else {
+            return None;
+        };
+        Some(Heard { update, message })
+    }
+}
+
+/// A message, new or edited, and the number of its update.
 #[derive(Debug, Clone)]
 pub struct Heard {
     /// Telegram's number of the update.
     pub update: i64,
     message: Arc<Message>,
-}
-
-impl Heard {
-    /// The message, new or edited, of an update that has one.
-    pub fn of(update: Update) -> Option<Heard> {
-        match update.kind {
-            UpdateKind::Message(message) | UpdateKind::EditedMessage(message) => Some(Heard {
-                update: i64::from(update.id.0),
-                message: Arc::new(message),
-            }),
-            _ => None,
-        }
-    }
 }
 
 impl Deref for Heard {
@@ -176,6 +212,25 @@ pub fn contact(message: Heard) -> Option<Event> {
     })
 }
 
+/// A document.
+pub fn document(message: Heard) -> Option<Event> {
+    let MessageKind::Common(common) = &message.kind else {
+        return None;
+    };
+    let MediaKind::Document(sent) = &common.media_kind else {
+        return None;
+    };
+    let file = &sent.document;
+    privately(&message).then(|| {
+        Event::Document(File {
+            id: file.file.id.0.clone(),
+            name: file.file_name.clone(),
+            size: (file.file.size > 0).then_some(u64::from(file.file.size)),
+            mime: file.mime_type.as_ref().map(ToString::to_string),
+        })
+    })
+}
+
 /// Whatever else a person can send; service messages are nobody's words and get no answer.
 pub fn attachment(message: Heard) -> Option<Event> {
     let kind = match &message.kind {
@@ -185,7 +240,6 @@ pub fn attachment(message: Heard) -> Option<Event> {
             MediaKind::Photo(_) => Attachment::Photo,
             MediaKind::Animation(_)
             | MediaKind::Audio(_)
-            | MediaKind::Document(_)
             | MediaKind::Video(_)
             | MediaKind::PaidMedia(_) => Attachment::File,
             MediaKind::Location(_) | MediaKind::Venue(_) => Attachment::Location,
@@ -193,7 +247,10 @@ pub fn attachment(message: Heard) -> Option<Event> {
             | MediaKind::Poll(_)
             | MediaKind::Checklist(_)
             | MediaKind::Story(_) => Attachment::Something,
-            MediaKind::Text(_) | MediaKind::Contact(_) | MediaKind::Migration(_) => return None,
+            MediaKind::Text(_)
+            | MediaKind::Contact(_)
+            | MediaKind::Document(_)
+            | MediaKind::Migration(_) => return None,
         },
         // A message whose content teloxide does not know arrives empty: it gets an answer all the same.
         MessageKind::Dice(_) | MessageKind::Empty {} => Attachment::Something,
@@ -208,7 +265,10 @@ pub fn edited(message: Heard) -> Option<Event> {
 }
 
 /// A pressed button. A message too old to be edited is left out, so that the answer is sent as a new one.
-pub fn press(query: CallbackQuery) -> Option<Incoming> {
+pub fn press(arrived: Arrived) -> Option<Incoming> {
+    let What::Pressed(query) = arrived.what else {
+        return None;
+    };
     let carrier = query.message.as_ref()?;
     let user = person(&query.from)?;
     let envelope = Envelope {
@@ -226,7 +286,10 @@ pub fn press(query: CallbackQuery) -> Option<Incoming> {
 }
 
 /// The bot was blocked or removed, unblocked or added.
-pub fn membership(update: ChatMemberUpdated) -> Option<Incoming> {
+pub fn membership(arrived: Arrived) -> Option<Incoming> {
+    let What::Changed(update) = arrived.what else {
+        return None;
+    };
     let event = match (
         present(&update.old_chat_member),
         present(&update.new_chat_member),

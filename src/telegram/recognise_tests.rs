@@ -29,7 +29,13 @@ fn message(fields: Value) -> Heard {
     }
     // The number stands first, as Telegram writes it: teloxide reads no other order.
     let update = format!(r#"{{"update_id": 77, "message": {whole}}}"#);
-    Heard::of(serde_json::from_str(&update).unwrap()).unwrap()
+    Arrived::of(serde_json::from_str(&update).unwrap())
+        .said()
+        .unwrap()
+}
+
+fn arrived(what: What) -> Arrived {
+    Arrived { update: 77, what }
 }
 
 fn group(fields: Value) -> Heard {
@@ -165,7 +171,10 @@ fn dlg_11_whatever_is_not_words_has_a_name() {
             json!({"photo": [with(json!({"width": 9, "height": 9}))], "caption": "3273011508989991"}),
             Attachment::Photo,
         ),
-        (json!({"document": file}), Attachment::File),
+        (
+            json!({"audio": with(json!({"duration": 3, "mime_type": "audio/mpeg"}))}),
+            Attachment::File,
+        ),
         (
             json!({"location": {"latitude": -5.4, "longitude": 105.2}}),
             Attachment::Location,
@@ -187,6 +196,22 @@ fn dlg_11_whatever_is_not_words_has_a_name() {
         assert_eq!(attachment(message(fields)), Some(Event::Other(name)));
     }
     assert_eq!(attachment(said("halo")), None);
+}
+
+#[test]
+fn a_document_is_known_by_its_id_name_and_size() {
+    let sent = json!({"document": {
+        "file_id": "a", "file_unique_id": "b", "file_size": 10, "file_name": "data.xlsx", "mime_type": "text/plain",
+    }});
+    let file = File {
+        id: "a".to_owned(),
+        name: Some("data.xlsx".to_owned()),
+        size: Some(10),
+        mime: Some("text/plain".to_owned()),
+    };
+    assert_eq!(document(message(sent.clone())), Some(Event::Document(file)));
+    assert_eq!(attachment(message(sent)), None);
+    assert_eq!(document(said("halo")), None);
 }
 
 #[test]
@@ -218,12 +243,12 @@ fn a_group_that_becomes_a_supergroup_moves() {
 
 #[test]
 fn a_press_on_a_message_too_old_to_edit_names_no_message() {
-    let query = |carrier: Value| -> CallbackQuery {
-        serde_json::from_value(json!({
+    let query = |carrier: Value| {
+        let query = serde_json::from_value(json!({
             "id": "q1", "chat_instance": "c", "data": "nonsense without a colon",
             "from": {"id": 1001, "is_bot": false, "first_name": "Budi"}, "message": carrier,
-        }))
-        .unwrap()
+        }));
+        arrived(What::Pressed(query.unwrap()))
     };
     let chat = json!({"id": 1001, "type": "private", "first_name": "Budi"});
     let old = press(query(json!({"message_id": 9, "date": 0, "chat": chat}))).unwrap();
@@ -250,12 +275,12 @@ fn blocking_and_coming_back_are_heard() {
             }
             member
         };
-        let update = serde_json::from_value(json!({
+        let member = serde_json::from_value(json!({
             "chat": {"id": 1001, "type": "private", "first_name": "Budi"}, "date": 1_767_225_600,
             "from": {"id": 1001, "is_bot": false, "first_name": "Budi"},
             "old_chat_member": member(old), "new_chat_member": member(new),
         }));
-        membership(update.unwrap()).map(|incoming| incoming.event)
+        membership(arrived(What::Changed(member.unwrap()))).map(|incoming| incoming.event)
     };
     assert_eq!(change("member", "kicked"), Some(Event::Left));
     assert_eq!(change("kicked", "member"), Some(Event::Returned));

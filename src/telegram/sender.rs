@@ -8,7 +8,7 @@ use reqwest::multipart::{Form, Part};
 use serde::Deserialize;
 
 use crate::app::delivery::{Post, Verdict};
-use crate::letter::{Content, Keyboard, Letter};
+use crate::letter::{Bytes, Content, Keyboard, Letter};
 use crate::telegram::api::{Api, Failure};
 use crate::telegram::classify::{self, Edit};
 use crate::telegram::parameters::{Naming, PressAnswer, Words};
@@ -17,6 +17,9 @@ use crate::telegram::parameters::{Naming, PressAnswer, Words};
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a file may take: prepaid data is slow, and so may be the way to Telegram.
 const FILE_PATIENCE: Duration = Duration::from_mins(2);
+
+/// The type of an .xlsx (IANA media types, ECMA-376).
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Sends letters.
 #[derive(Debug, Clone)]
@@ -72,8 +75,20 @@ impl Sender {
                 text,
                 caption,
             } => {
-                self.document(letter.to, name, text, caption.as_deref())
-                    .await
+                let file = Part::bytes(text.as_bytes().to_vec()).file_name(name.clone());
+                self.file(letter.to, file, caption.as_deref()).await
+            }
+            Content::Sheet {
+                name,
+                xlsx,
+                caption,
+            } => {
+                let file = Part::bytes(xlsx.0.clone()).file_name(name.clone());
+                let file = file.mime_str(XLSX).expect("a type of the list");
+                self.file(letter.to, file, caption.as_deref()).await
+            }
+            Content::Picture { name, png, caption } => {
+                self.picture(letter.to, name, png, caption.as_deref()).await
             }
         }
     }
@@ -113,8 +128,14 @@ impl Sender {
         }
     }
 
-    async fn document(&self, chat: i64, name: &str, text: &str, caption: Option<&str>) -> Verdict {
-        let file = Part::bytes(text.as_bytes().to_vec()).file_name(name.to_owned());
+    /// No thumbnail is sent along: Telegram makes one of a file that it knows to be a picture (Bot API, `sendDocument`).
+    async fn picture(&self, chat: i64, name: &str, png: &Bytes, caption: Option<&str>) -> Verdict {
+        let file = Part::bytes(png.0.clone()).file_name(name.to_owned());
+        let file = file.mime_str("image/png").expect("a type of the list");
+        self.file(chat, file, caption).await
+    }
+
+    async fn file(&self, chat: i64, file: Part, caption: Option<&str>) -> Verdict {
         let mut form = Form::new()
             .text("chat_id", chat.to_string())
             .part("document", file);

@@ -20,13 +20,13 @@ use serde_json::value::RawValue;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::{mpsc, oneshot};
 
-use crate::app::App;
 use crate::app::pulse::Pulse;
 use crate::app::shutdown::Shutdown;
+use crate::app::{App, StoreError};
 use crate::measure::{self, Forged};
 use crate::telegram::api::{Api, Failure};
 use crate::telegram::hall::ALLOWED_UPDATES;
-use crate::telegram::intake::Intake;
+use crate::telegram::intake::{Intake, READ_AGAIN};
 
 /// The header in which Telegram shows the secret (Bot API, `setWebhook`).
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -140,7 +140,9 @@ impl Keeper {
     /// is not kept is brought again.
     pub async fn run(mut self, stop: Shutdown) {
         let work = async {
-            self.intake.replay().await;
+            while let Err(error) = self.intake.replay().await {
+                self.refuse(&error, READ_AGAIN).await;
+            }
             let mut batch = Vec::with_capacity(BATCH);
             while self.brought.recv_many(&mut batch, BATCH).await > 0 {
                 self.keep(batch.drain(..)).await;
@@ -152,6 +154,24 @@ impl Keeper {
         }
     }
 
+    /// For a time, nothing that is brought can be kept.
+    async fn refuse(&mut self, error: &StoreError, time: Duration) {
+        self.failed(error);
+        let refuse = async {
+            while let Some(Brought { kept, .. }) = self.brought.recv().await {
+                // Whoever hung up brings it again as well.
+                let _ = kept.send(false);
+            }
+        };
+        let _ = tokio::time::timeout(time, refuse).await;
+    }
+
+    fn failed(&mut self, error: &StoreError) {
+        if !std::mem::replace(&mut self.failing, true) {
+            tracing::error!(%error, "updates cannot be kept; Telegram will bring them again");
+        }
+    }
+
     async fn keep(&mut self, batch: impl Iterator<Item = Brought>) {
         let (updates, answers): (Vec<_>, Vec<_>) =
             batch.map(|brought| (brought.update, brought.kept)).unzip();
@@ -159,16 +179,12 @@ impl Keeper {
         match &kept {
             Ok(_) => {
                 self.pulse.updates_came();
-                if self.failing {
+                if std::mem::replace(&mut self.failing, false) {
                     tracing::info!("updates are kept again");
                 }
             }
-            Err(error) if !self.failing => {
-                tracing::error!(%error, "updates cannot be kept; Telegram will bring them again");
-            }
-            Err(_) => {}
+            Err(error) => self.failed(error),
         }
-        self.failing = kept.is_err();
         for answer in answers {
             // Whoever hung up hears it when it is brought again.
             let _ = answer.send(kept.is_ok());

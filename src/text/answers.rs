@@ -6,11 +6,14 @@ use crate::domain::phone::Phone;
 use crate::domain::sex::Sex;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Region;
-use crate::text::l10n::sentences;
+use crate::text::l10n::{Sentences, sentences};
 
 /// `D1–D3`
 pub(super) fn education(education: Education, language: Language) -> String {
-    let words = sentences(language);
+    education_in(education, sentences(language))
+}
+
+pub(super) fn education_in(education: Education, words: &Sentences) -> String {
     match education {
         Education::Sd => words.education_sd(),
         Education::Smp => words.education_smp(),

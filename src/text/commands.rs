@@ -1,16 +1,17 @@
 //! What Telegram itself shows of the bot: its menu of commands and its introduction.
 
+use crate::domain::role::Role;
 use crate::flows::event::Command;
 use crate::flows::language::Language;
 use crate::text::l10n::sentences;
 
-/// The commands for `setMyCommands` with their descriptions (1–256 characters); the desk of staff is among them for `staff`
-/// alone.
+/// The commands for `setMyCommands` with their descriptions (1–256 characters); the desk of staff is among them for a role
+/// alone, and each role sees what it may do.
 #[must_use]
-pub fn commands(language: Language, staff: bool) -> Vec<(&'static str, String)> {
+pub fn commands(language: Language, role: Option<Role>) -> Vec<(&'static str, String)> {
     Command::ALL
         .into_iter()
-        .filter(|command| staff || *command != Command::Petugas)
+        .filter(|command| command.is_for(role))
         .map(|command| (command.word(), description(command, language)))
         .collect()
 }
@@ -38,5 +39,8 @@ fn description(command: Command, language: Language) -> String {
         Command::Batal => words.command_batal(),
         Command::Berhenti => words.command_berhenti(),
         Command::Petugas => words.command_petugas(),
+        Command::Kelas => words.command_kelas(),
+        Command::Seleksi => words.command_seleksi(),
+        Command::Undang => words.command_undang(),
     }
 }

@@ -1,7 +1,7 @@
 //! Dates and times in words, as people in Lampung (Asia/Jakarta, UTC+7 without summer time) read them.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
 
 use crate::flows::language::Language;
@@ -38,6 +38,37 @@ pub fn day_of(at: Timestamp, language: Language) -> String {
     plain(in_lampung(at).date(), language)
 }
 
+/// `1 Februari–12 Maret 2027`: what both days share is said once.
+#[must_use]
+pub fn span(first: Date, last: Date, language: Language) -> String {
+    let words = sentences(language);
+    let until = plain(last, language);
+    if first == last {
+        return until;
+    }
+    if first.year() != last.year() {
+        return words.date_span(plain(first, language), until);
+    }
+    let day = first.day().to_string();
+    if first.month() == last.month() {
+        return words.date_span_month(day, until);
+    }
+    words.date_span_year(day, words.month(first.month()), until)
+}
+
+/// `08.00–15.30 WIB`
+#[must_use]
+pub fn hours(from: Time, until: Time, language: Language) -> String {
+    sentences(language).date_hours(clock(from, language), clock(until, language))
+}
+
+/// `08.00`, in English `08:00`.
+#[must_use]
+pub fn clock(time: Time, language: Language) -> String {
+    let (hour, minute) = (time.hour(), time.minute());
+    sentences(language).date_clock(format!("{hour:02}"), format!("{minute:02}"))
+}
+
 fn in_lampung(at: Timestamp) -> jiff::civil::DateTime {
     TimeZone::fixed(Offset::constant(7)).to_datetime(at)
 }
@@ -70,6 +101,23 @@ mod tests {
             with_weekday(date(2026, 8, 16), Language::Indonesian),
             "Minggu, 16 Agustus 2026"
         );
+    }
+
+    #[test]
+    fn what_two_days_share_is_said_once() {
+        let of = |first, last| span(first, last, Language::Indonesian);
+        let end = date(2027, 3, 12);
+        assert_eq!(of(date(2027, 2, 1), end), "1 Februari–12 Maret 2027");
+        assert_eq!(of(date(2027, 3, 1), end), "1–12 Maret 2027");
+        assert_eq!(of(end, end), "12 Maret 2027");
+        let winter = of(date(2026, 12, 15), date(2027, 1, 12));
+        assert_eq!(winter, "15 Desember 2026–12 Januari 2027");
+        let day = (
+            jiff::civil::time(8, 0, 0, 0),
+            jiff::civil::time(15, 30, 0, 0),
+        );
+        assert_eq!(hours(day.0, day.1, Language::Indonesian), "08.00–15.30 WIB");
+        assert_eq!(hours(day.0, day.1, Language::English), "08:00–15:30 WIB");
     }
 
     #[test]

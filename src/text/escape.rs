@@ -9,10 +9,17 @@ pub(super) fn html(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
             '"' => escaped.push_str("&quot;"),
+            hidden if turns_around(hidden) => {}
             plain => escaped.push(plain),
         }
     }
     escaped
+}
+
+/// Characters that are not seen but change the order in which others are read (Unicode, bidirectional controls): a typed text
+/// must not rewrite the sentence it stands in.
+fn turns_around(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A name in front of a full stop: the stop also ends a name that ends with one ("Ayu, S.Pd.").
@@ -40,6 +47,7 @@ mod tests {
             "&lt;b&gt;A &amp; &quot;B&quot;&lt;/b&gt;"
         );
         assert_eq!(html("Nur'aini"), "Nur'aini");
+        assert_eq!(html("ok \u{202e}tidak\u{2066}"), "ok tidak");
     }
 
     #[test]

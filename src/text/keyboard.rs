@@ -4,7 +4,7 @@ use crate::catalog::Wish;
 use crate::flows::language::Language;
 use crate::flows::press::Press;
 use crate::flows::registration::press::Edit;
-use crate::flows::{mydata, registration};
+use crate::flows::{family, mydata, question, registration};
 use crate::letter::{Action, Button, Content, Keyboard};
 use crate::text::escape::cut;
 use crate::text::l10n::{Sentences, sentences};
@@ -73,6 +73,24 @@ pub(super) fn wish(wish: Wish, language: Language) -> Button {
         }
     };
     button(&label, &Press::Wish(wish))
+}
+
+/// A registered person asks staff, about a class or about anything.
+pub(super) fn ask_staff(class: Option<i64>, words: &Sentences) -> Button {
+    let press = Press::Question(question::Press::Ask(class));
+    button(&words.button_ask_staff(), &press)
+}
+
+/// Somebody else registers in the same chat.
+pub(super) fn another_person(words: &Sentences) -> Button {
+    let press = Press::Family(family::Press::Another);
+    button(&words.button_another_person(), &press)
+}
+
+/// Somebody else of those who share the chat speaks.
+pub(super) fn change_person(words: &Sentences) -> Button {
+    let press = Press::Family(family::Press::List);
+    button(&words.button_change_person(), &press)
 }
 
 /// Agrees to be told about classes and vacancies.

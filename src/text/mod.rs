@@ -3,21 +3,51 @@
 //! One file for each conversation, with the same name; the words stand in `locales/{id,en}/`, one file for each conversation
 //! there too. Everything that did not come from there is escaped (`escape`). Nothing here decides what is said, only how.
 
+/// One's applications.
+mod applications;
+/// The form of a class.
+mod class_form;
+/// Hearing when a class of a field opens.
+mod class_wish;
+/// The desk of classes.
+mod classes;
 /// Telegram's menu of commands and the bot's introduction.
 mod commands;
+/// Several persons in one chat.
+mod family;
 /// What needs one answer.
 mod menu;
 /// The card of one's own data.
 mod mydata;
 /// The privacy notice in force.
 mod notice;
+/// Training centres, programmes and fields.
+mod places;
+/// A question to a training centre and its answer.
+mod question;
+/// What staff did.
+mod record;
 /// The registration.
 mod registration;
+/// What people hear when their application comes to another public stage.
+mod results;
+/// Coming to the test and taking the seat.
+mod seats;
+/// Selection of a class.
+mod selection;
+/// Sheets of applicants.
+pub mod sheets;
 /// The desk of staff.
 mod staff;
+/// Staff and invitations.
+mod team;
+/// Finding a class and applying to it.
+mod training;
 
 /// Answers as cards and buttons show them.
 mod answers;
+/// A class in words.
+mod class;
 /// Dates and times in words.
 pub mod dates;
 /// What did not come from `locales/`.
@@ -28,6 +58,8 @@ mod keyboard;
 mod l10n;
 /// Numbers and money.
 pub mod numbers;
+/// The poster of a class.
+pub mod poster;
 
 pub use commands::{commands, profile};
 pub use notice::notice;
@@ -44,6 +76,20 @@ pub fn contents(line: &Line, language: Language) -> Vec<Content> {
         Line::MyData(line) => mydata::contents(line, language),
         Line::Menu(line) => vec![menu::content(line, language)],
         Line::Staff(line) => vec![staff::content(line, language)],
+        Line::Applications(line) => applications::contents(line, language),
+        Line::ClassForm(line) => class_form::contents(line, language),
+        Line::ClassWish(line) => class_wish::contents(line, language),
+        Line::Classes(line) => classes::contents(line, language),
+        Line::Family(line) => family::contents(line, language),
+        Line::Places(line) => places::contents(line, language),
+        Line::Question(line) => question::contents(line, language),
+        Line::Record(line) => record::contents(line, language),
+        Line::Results(line) => results::contents(line, language),
+        Line::Selection(line) => selection::contents(line, language),
+        Line::Seats(line) => seats::contents(line, language),
+        Line::Sheets(line) => sheets::contents(line, language),
+        Line::Team(line) => team::contents(line, language),
+        Line::Training(line) => training::contents(line, language),
     }
 }
 
@@ -62,10 +108,34 @@ pub fn toast(toast: Toast, language: Language) -> (String, bool) {
     }
 }
 
+/// The same content with the name of whom it is for, where several persons share a chat. Only what is read is named.
+#[must_use]
+pub fn addressed(content: Content, name: &str, language: Language) -> Content {
+    let opening = l10n::sentences(language).family_addressed(escape::html(name));
+    match content {
+        Content::Message { html, keyboard } => Content::Message {
+            html: format!("{opening}\n\n{html}"),
+            keyboard,
+        },
+        other @ (Content::Rewrite { .. }
+        | Content::Erase { .. }
+        | Content::PressAnswer { .. }
+        | Content::Document { .. }
+        | Content::Picture { .. }
+        | Content::Sheet { .. }) => other,
+    }
+}
+
 /// What stands before an answer that comes late because of us.
 #[must_use]
 pub fn late(language: Language) -> Content {
     menu::late(language)
+}
+
+/// What whoever told others something at night hears: when these are told.
+#[must_use]
+pub fn told_later(from: jiff::Timestamp, language: Language) -> Content {
+    menu::told_later(from, language)
 }
 
 /// What is said when an event could not be handled: nothing is lost, go on in a moment.

@@ -122,6 +122,63 @@ async fn a_person_registers_on_the_page_across_a_kill() {
     drop(demo);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs Chromium: cargo test --test it browser -- --ignored"]
+async fn a_class_is_walked_from_both_sides_on_the_page() {
+    let folder = tempfile::tempdir().expect("a folder for the database");
+    let demo = Demo::start(&folder.path().join("pencaker.db"), 0);
+    let window = Window::open(1280, 860).await;
+    let origin = format!("http://127.0.0.1:{}", demo.port);
+    window.client.goto(&origin).await.expect("the page opens");
+
+    // One of the made-up people, always the same: old enough, and nowhere with a seat at that time.
+    open_chat(&window, "Teguh Ramadhani").await;
+    say(&window, "/pelatihan").await;
+    hear(&window, "Kelas yang sedang dibuka").await;
+    press(&window, "Servis Sepeda Motor Konvensional, BLK Kalianda").await;
+    hear(&window, "Untuk mendaftar, ketuk Daftar").await;
+    press(&window, "Daftar").await;
+    hear(&window, "Anda terdaftar di").await;
+    press(&window, "Status Saya").await;
+    hear(&window, "Servis Sepeda Motor Konvensional").await;
+
+    open_chat(&window, "Petugas BLK Kalianda").await;
+    hear(&window, "Apa yang ingin Anda lakukan").await;
+    say(&window, "/kelas").await;
+    hear(&window, "Servis Sepeda Motor Konvensional").await;
+    let code = window
+        .ask("return document.querySelector('.phone.active .log').innerText.match(/KLD-\\d+-\\d+(?= · Dibuka\\nServis)/)[0]")
+        .await;
+    press(&window, code.as_str().expect("the code of the class")).await;
+    press(&window, "Pendaftar (6)").await;
+    hear(&window, "Teguh Ramadhani").await;
+    assert_eq!(
+        severe(&window).await,
+        Vec::<String>::new(),
+        "the console has errors"
+    );
+    window
+        .client
+        .clone()
+        .close()
+        .await
+        .expect("the window closes");
+    drop(demo);
+}
+
+async fn open_chat(window: &Window, name: &str) {
+    window
+        .click(&format!(
+            "//ul[@id='people']/li[contains(., '{name}')]//button"
+        ))
+        .await;
+    window
+        .find(&format!(
+            "//section[contains(@class, 'active')][contains(., '{name}')]"
+        ))
+        .await;
+}
+
 /// The demo as its own process.
 struct Demo {
     process: Child,

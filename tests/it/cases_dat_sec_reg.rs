@@ -55,7 +55,7 @@ fn dat_25_placeholder_niks_melt_nobody_together() {
     play("cases/dat-25");
 }
 
-/// The ids that exist so far are those of requests; applications, matches and follow-ups come with their features.
+/// The ids that exist so far are those of requests, classes and applications; matches and follow-ups come with their features.
 #[test]
 fn sec_05_ids_inside_button_data_are_not_believed() {
     play("cases/sec-05");
@@ -86,10 +86,17 @@ fn sec_13_sql_through_names_and_searches() {
     });
 }
 
-/// An account that only knows the NIK gets nothing of it. Imports come with their feature.
+/// An account that only knows the NIK gets nothing of it, and one class is applied to once, however often and from wherever.
+/// Imports come with their feature.
 #[test]
 fn reg_13_the_same_person_twice() {
     play("cases/reg-13");
+}
+
+/// What the person hears last is what was decided last, whatever Telegram does in between; the history shows every step.
+#[test]
+fn reg_09_staff_change_their_mind_quickly() {
+    play("cases/reg-09");
 }
 
 /// Anonymous admins of the group of staff and posts of a linked channel are nobody, though an admin may stand behind them.

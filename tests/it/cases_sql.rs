@@ -15,7 +15,7 @@ use tracing_subscriber::fmt::MakeWriter;
 use crate::house::{House, MORNING};
 use crate::stories::stage::Stage;
 
-fn incoming(chat: i64, event: Event) -> Incoming {
+pub(crate) fn incoming(chat: i64, event: Event) -> Incoming {
     Incoming {
         chat,
         place: Place::Private,
@@ -32,7 +32,7 @@ fn said(chat: i64, text: &str) -> Incoming {
     incoming(chat, Event::Text(text.to_owned()))
 }
 
-async fn keep(house: &House, update_id: i64, chat: i64) {
+pub(crate) async fn keep(house: &House, update_id: i64, chat: i64) {
     let update = RawUpdate {
         update_id,
         chat: Some(chat),
@@ -151,7 +151,7 @@ async fn sql_01_nobody_hears_that_the_database_is_locked() {
 }
 
 /// What a person types from nothing to a registration number.
-fn answers(person: i64) -> [String; 11] {
+pub(crate) fn answers(person: i64) -> [String; 11] {
     [
         "/daftar".into(),
         "setuju".into(),
@@ -167,7 +167,7 @@ fn answers(person: i64) -> [String; 11] {
     ]
 }
 
-fn event_of(chat: i64, text: &str) -> Incoming {
+pub(crate) fn event_of(chat: i64, text: &str) -> Incoming {
     match text.strip_prefix('/') {
         Some(word) => incoming(
             chat,
@@ -247,7 +247,7 @@ async fn sql_11_cancelled_work_poisons_nothing() {
 }
 
 /// Every value of every row of every table, as the engine writes it in SQL: blobs in hexadecimal digits.
-async fn everything(database: &Path) -> Vec<String> {
+pub(crate) async fn everything(database: &Path) -> Vec<String> {
     let options = SqliteConnectOptions::new()
         .filename(database)
         .read_only(true);

@@ -114,6 +114,28 @@ async fn all_is_well_until_the_database_is_held_and_well_again_after() {
     let_go(holder).await;
 }
 
+/// Nobody writes, so Telegram holds the first question; that it is asked is seen at once all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_in_a_quiet_hour_says_that_it_asks() {
+    let folder = tempfile::tempdir().unwrap();
+    let telegram = Telegram::open().await;
+    let listen = free_address();
+    let bot = Bot::serve(
+        PROGRAM,
+        &telegram.url,
+        &folder.path().join("hening.db"),
+        &[("PENCAKER_LISTEN", &listen)],
+    );
+    telegram.until_asked(1).await;
+    let (status, report) = health(&listen).await;
+    assert_eq!(status, 200, "{report}");
+    let updates = &report["checks"]["updates"];
+    let asked = updates["asked_seconds"].as_f64().unwrap();
+    assert!((0.0..20.0).contains(&asked), "{report}");
+    assert_eq!(updates["last_seconds"], Value::Null, "not yet answered");
+    assert_eq!(bot.end("TERM", Duration::from_secs(5)).0.code(), Some(0));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_address_that_is_taken_is_refused_in_words() {
     let folder = tempfile::tempdir().unwrap();
@@ -153,10 +175,14 @@ async fn a_silent_telegram_is_noticed() {
     assert_eq!(failing(&health(&address).await.1), ["updates"]);
     house.app.pulse().updates_came();
     assert_eq!(health(&address).await.0, 200);
-    house.clock.shift(Duration::from_secs(91));
+    // It goes on asking, but nobody answers.
+    house.clock.shift(Duration::from_secs(90));
+    house.app.pulse().asks_for_updates();
+    house.clock.shift(Duration::from_secs(1));
     let (status, report) = health(&address).await;
     assert_eq!((status, failing(&report)), (503, vec!["updates"]));
     assert_eq!(report["checks"]["updates"]["last_seconds"], 91.0);
+    assert_eq!(report["checks"]["updates"]["asked_seconds"], 1.0);
     end.begin();
 
     // A quiet night is no failure of a webhook, but a webhook that Telegram does not know is.

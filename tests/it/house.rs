@@ -11,7 +11,7 @@ use pencaker::catalog::catalog;
 use pencaker::clock::Clock;
 use pencaker::letter::{Content, Lane, Letter};
 use pencaker::store::{OpenError, Settings, Store};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 
 /// 2026-03-02 09.00 WIB.
 pub(crate) const MORNING: i64 = 1_772_416_800_000;
@@ -59,6 +59,25 @@ impl House {
     pub(crate) fn delivery(&self, postman: &Postman) -> Delivery {
         self.app
             .delivery(Arc::new(postman.clone()), Rates::Unlimited)
+    }
+
+    /// Makes the writer busy until the returned sender is used, so that what is asked meanwhile is one group.
+    pub(crate) async fn hold(&self) -> oneshot::Sender<()> {
+        let (release, released) = oneshot::channel();
+        let (begun, has_begun) = oneshot::channel();
+        let store = self.store().clone();
+        tokio::spawn(async move {
+            let held = store.write(move |_| {
+                Box::pin(async move {
+                    let _ = begun.send(());
+                    let _ = released.await;
+                    Ok(())
+                })
+            });
+            held.await
+        });
+        has_begun.await.unwrap();
+        release
     }
 
     /// Counts rows by a query of the test's own.

@@ -55,6 +55,8 @@ fn a_file_is_named_after_what_its_sentences_begin_with() {
                 "sex-",
             ],
             "buttons" => &["button-"],
+            "class_form" => &["class-form-"],
+            "class_wish" => &["class-wish-"],
             "commands" => &["command-", "profile-"],
             "dates" => &["date-", "money-", "month", "number-", "weekday"],
             "toasts" => &["toast-"],

@@ -15,8 +15,16 @@ mod browser;
 mod cases_dat_sec_reg;
 /// Cases DLG.
 mod cases_dlg;
+/// Cases REG about seats.
+mod cases_reg;
+/// Cases SCH that concern classes.
+mod cases_sch;
+/// Cases DAT about sheets.
+mod cases_sheets;
 /// Cases SQL.
 mod cases_sql;
+/// Cases SEC about staff.
+mod cases_staff;
 /// Made-up people who register.
 mod crowd;
 /// Letters: order, pace, outcomes, recovery.
@@ -25,8 +33,12 @@ mod delivery;
 mod demo;
 /// Service file and container.
 mod deploy;
+/// The menus of staff.
+mod desks;
 /// Killed, misled, called twice: nothing lost.
 mod drill;
+/// People and classes as a file, by the command.
+mod export;
 /// A disk that is full, broken, read-only or held by somebody else.
 mod faults;
 /// What is deleted is gone.
@@ -37,6 +49,8 @@ mod fuzz;
 mod health;
 /// A store in a folder of its own, and a postman that does as it is told.
 mod house;
+/// A sheet in LibreOffice.
+mod libreoffice;
 /// Every line of a conversation, in both languages.
 mod lines;
 /// The sentences as files.
@@ -47,6 +61,8 @@ mod metrics;
 mod nightly;
 /// Unreadable updates, the secret.
 mod outside;
+/// Pictures, and the poster of a class.
+mod poster;
 /// The real program as a child process.
 mod process;
 /// The program from outside.
@@ -55,6 +71,12 @@ mod program;
 mod query_plans;
 /// A backup takes the place of the database.
 mod restore;
+/// What people hear of their application.
+mod results;
+/// Everybody wants the same class in the same second.
+mod rush;
+/// The statements of the store, as they stand in its sources.
+mod statements;
 /// Stored conversations of every version.
 mod states;
 /// The store.
@@ -63,6 +85,8 @@ mod store;
 mod stories;
 /// The house rules.
 mod tidy;
+/// Events that wait together.
+mod together;
 /// A later program over the database of every release.
 mod upgrade;
 /// Telegram brings the updates.

@@ -7,11 +7,14 @@ use std::path::Path;
 
 use pencaker::domain::education::Education;
 use pencaker::domain::nik::NikConcern;
+use pencaker::domain::selection::Verdict;
 use pencaker::domain::sex::Sex;
-use pencaker::flows::mydata;
 use pencaker::flows::registration::draft::Region;
 use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
+use pencaker::flows::{
+    applications, class_form, classes, mydata, places, question, record, selection, team,
+};
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/states");
@@ -48,11 +51,12 @@ fn every_stored_session_opens_and_is_written_back_alike() {
 /// Every kind of something by name: the match is exhaustive, so a new kind does not compile before it stands in the list, and
 /// what stands in the list needs a file.
 macro_rules! kinds {
-    ($name:ident, $all:ident, $of:ty, { $($pattern:pat => $label:literal),+ $(,)? }) => {
+    ($name:ident, $all:ident, $of:ty, { $($pattern:pat => $label:literal),+ $(,)? } $(, without questions yet: $($stub:pat),+)?) => {
         const $all: &[&str] = &[$($label),+];
         fn $name(kind: &$of) -> &'static str {
             match kind {
-                $($pattern => $label),+
+                $($pattern => $label,)+
+                $($($stub => unreachable!("it has no questions"),)+)?
             }
         }
     };
@@ -88,8 +92,97 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::MyData(mydata::State::Withdraw) => "withdraw",
     Focus::MyData(mydata::State::Delete) => "delete",
     Focus::MyData(mydata::State::DeleteForever) => "delete for ever",
+    Focus::ClassForm(_) => "class form",
+    Focus::Places(places::State::Centre { .. }) => "one thing about a centre",
+    Focus::Places(places::State::Programme { .. }) => "one thing about a programme",
+    Focus::Places(places::State::Field { .. }) => "the name of a field",
+    Focus::Places(places::State::NewCentre { name: None }) => "a new centre",
+    Focus::Places(places::State::NewCentre { name: Some(_) }) => "the abbreviation of a new centre",
+    Focus::Places(places::State::NewProgramme { .. }) => "a new programme",
+    Focus::Question(question::State::Write { .. }) => "write a question",
+    Focus::Question(question::State::Check { .. }) => "check a question",
+    Focus::Question(question::State::Answer { .. }) => "write an answer",
+    Focus::Question(question::State::CheckAnswer { .. }) => "check an answer",
+    Focus::Classes(classes::State::Extend { .. }) => "extend a class",
+    Focus::Classes(classes::State::ExtendWhy { .. }) => "why extended",
+    Focus::Classes(classes::State::ExtendSure { .. }) => "extend a class for sure",
+    Focus::Classes(classes::State::PostponeSure { start: Some(_), .. }) => "postpone a class for sure",
+    Focus::Classes(classes::State::PostponeSure { start: None, .. }) => "postpone a class for sure without a date",
+    Focus::Classes(classes::State::ResumeTest { .. }) => "the test of a resumed class",
+    Focus::Classes(classes::State::ResumeSure { test: Some(_), .. }) => "resume a class for sure",
+    Focus::Classes(classes::State::ResumeSure { test: None, .. }) => "resume a class without a test for sure",
+    Focus::Classes(classes::State::Postpone { .. }) => "postpone a class",
+    Focus::Classes(classes::State::PostponeWhy { start: Some(_), .. }) => "why postponed to a day",
+    Focus::Classes(classes::State::PostponeWhy { start: None, .. }) => "why postponed",
+    Focus::Classes(classes::State::Resume { .. }) => "resume a class",
+    Focus::Classes(classes::State::ResumeUntil { .. }) => "resume a class until",
+    Focus::Classes(classes::State::CancelWhy { .. }) => "why cancelled",
+    Focus::Classes(classes::State::CancelSure { why: classes::Why::Usual(_), .. }) => "cancel for a usual cause",
+    Focus::Classes(classes::State::CancelSure { why: classes::Why::Words(_), .. }) => "cancel in words",
+    Focus::Classes(classes::State::Search { .. }) => "search applicants",
+    Focus::Record(record::State::Day) => "record of a day",
+    Focus::Record(record::State::Class) => "record of a class",
+    Focus::Record(record::State::Person) => "record of a person",
+    Focus::Team(team::State::Role) => "team role",
+    Focus::Team(team::State::Centre { .. }) => "team centre",
+    Focus::Team(team::State::Name { .. }) => "team name",
+    Focus::Team(team::State::Summary { .. }) => "team summary",
+    Focus::Applications(applications::State::Withdraw { .. }) => "withdraw an application",
+    Focus::Selection(selection::State::Search { .. }) => "search in selection",
+    Focus::Selection(selection::State::Missing { .. }) => "missing documents",
+    Focus::Selection(selection::State::Score { kept: true, .. }) => "points, others kept",
+    Focus::Selection(selection::State::Score { scored: selection::Scored::Test, .. }) => "points of the test",
+    Focus::Selection(selection::State::Score { scored: selection::Scored::Interview, .. }) => "points of the interview",
+    Focus::Selection(selection::State::Why { to: Verdict::Accepted, .. }) => "why accepted",
+    Focus::Selection(selection::State::Why { to: Verdict::Reserve | Verdict::NotAccepted, .. }) => "why a reserve",
+}, without questions yet:
+    Focus::Family(_),
+    Focus::Seats(_),
+    Focus::Sheets(_),
+    Focus::Training(_));
+kinds!(class_question, CLASS_QUESTIONS, class_form::Question, {
+    class_form::Question::Centre => "centre",
+    class_form::Question::Programme => "programme",
+    class_form::Question::FieldProgrammes { .. } => "programmes of a field",
+    class_form::Question::ProgrammeChoice { .. } => "several programmes",
+    class_form::Question::Code => "code",
+    class_form::Question::Quota => "quota",
+    class_form::Question::QuotaUnusual { .. } => "unusual quota",
+    class_form::Question::Reserves => "reserves",
+    class_form::Question::Length => "length",
+    class_form::Question::HoursPerDay { .. } => "hours per day",
+    class_form::Question::Weekdays => "weekdays",
+    class_form::Question::Hours => "hours",
+    class_form::Question::Start => "start",
+    class_form::Question::StartShift { .. } => "start without lessons",
+    class_form::Question::From => "from",
+    class_form::Question::Until => "until",
+    class_form::Question::Test => "test",
+    class_form::Question::TestPlace => "place of the test",
+    class_form::Question::Ages => "ages",
+    class_form::Question::Education => "education",
+    class_form::Question::Regions => "regions",
+    class_form::Question::Trained => "trained",
+    class_form::Question::Documents => "documents",
+    class_form::Question::Confirm => "confirm",
+    class_form::Question::LeastToRun => "least to run",
+    class_form::Question::Funds => "funds",
+    class_form::Question::Paid => "paid",
+    class_form::Question::Room => "room",
+    class_form::Question::Summary => "summary",
+    class_form::Question::Preview => "preview",
+    class_form::Question::Changes => "changes",
 });
-kinds!(wish, WISHES, PendingWish, { PendingWish::Wish(_) => "wish", PendingWish::Link(_) => "link" });
+kinds!(class_form_of, CLASS_FORMS, class_form::Of, {
+    class_form::Of::Nothing => "new",
+    class_form::Of::Copy(_) => "copy",
+    class_form::Of::Edit(_) => "edit",
+});
+kinds!(wish, WISHES, PendingWish, {
+    PendingWish::Wish(_) => "wish",
+    PendingWish::Link(_) => "link",
+    PendingWish::Class { .. } => "class",
+});
 kinds!(region, REGIONS, Region, { Region::Lampung(_) => "lampung", Region::Elsewhere => "elsewhere" });
 kinds!(sex, SEXES, Sex, { Sex::Female => "female", Sex::Male => "male" });
 
@@ -123,6 +216,16 @@ fn every_kind_of_session_is_among_them() {
                 .map(wish)
         ),
         all(WISHES)
+    );
+    let asked = sessions().filter_map(|session| match &session.focus {
+        Focus::ClassForm(state) => Some(class_question(&state.asking)),
+        _ => None,
+    });
+    assert_eq!(those_of(asked), all(CLASS_QUESTIONS));
+    let forms = sessions().filter_map(|session| session.class_form.as_ref());
+    assert_eq!(
+        those_of(forms.map(|form| class_form_of(&form.of))),
+        all(CLASS_FORMS)
     );
     let drafts = || states().map(|state| &state.draft);
     assert_eq!(
@@ -160,6 +263,8 @@ fn every_field_has_a_value_somewhere() {
             ("", "/"),
             ("/registration", "/registration"),
             ("/registration/draft", "draft"),
+            ("/focus/class_form", "class form"),
+            ("/class_form/draft", "class draft"),
         ] {
             for (name, value) in whole
                 .pointer(place)
@@ -185,6 +290,11 @@ fn every_field_has_a_value_somewhere() {
     let present: serde_json::Value = serde_json::from_str(
         &Session {
             registration: Some(State::new()),
+            focus: Focus::ClassForm(class_form::State {
+                asking: class_form::Question::Summary,
+                editing: false,
+            }),
+            class_form: Some(class_form::Form::default()),
             ..Session::default()
         }
         .encode(),
@@ -194,6 +304,8 @@ fn every_field_has_a_value_somewhere() {
         ("", "/"),
         ("/registration", "/registration"),
         ("/registration/draft", "draft"),
+        ("/focus/class_form", "class form"),
+        ("/class_form/draft", "class draft"),
     ] {
         for name in present.pointer(place).unwrap().as_object().unwrap().keys() {
             assert!(

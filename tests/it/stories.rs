@@ -1,5 +1,7 @@
 //! The stories of `tests/stories`, each a chat played through the whole house. `tests/README.md` says how to write one.
 
+/// Classes that stand there already.
+mod classes;
 /// What people do.
 mod deeds;
 /// The house of a story.
@@ -12,10 +14,14 @@ mod parser;
 pub(crate) mod player;
 /// What `=` may ask.
 pub(crate) mod queries;
+/// Sheets that staff send back.
+pub(crate) mod sheets;
 /// What the bot did, as a story writes it.
 pub(crate) mod shown;
 /// House, simulator, people and clock.
 pub(crate) mod stage;
+/// Invitations, and people who come as staff.
+mod team;
 /// What can be sent besides words.
 mod things;
 
@@ -37,6 +43,11 @@ fn menu() {
 }
 
 #[test]
+fn sheets_of_applicants() {
+    play_folder("sheets");
+}
+
+#[test]
 fn mydata() {
     play_folder("mydata");
 }
@@ -47,8 +58,23 @@ fn language() {
 }
 
 #[test]
+fn seats() {
+    play_folder("seats");
+}
+
+#[test]
 fn staff() {
     play_folder("staff");
+}
+
+#[test]
+fn record() {
+    play_folder("record");
+}
+
+#[test]
+fn team() {
+    play_folder("team");
 }
 
 #[test]
@@ -59,4 +85,49 @@ fn group() {
 #[test]
 fn delivery() {
     play_folder("delivery");
+}
+
+#[test]
+fn classes() {
+    play_folder("classes");
+}
+
+#[test]
+fn class_form() {
+    play_folder("class_form");
+}
+
+#[test]
+fn question() {
+    play_folder("question");
+}
+
+#[test]
+fn family() {
+    play_folder("family");
+}
+
+#[test]
+fn places() {
+    play_folder("places");
+}
+
+#[test]
+fn training() {
+    play_folder("training");
+}
+
+#[test]
+fn applications() {
+    play_folder("applications");
+}
+
+#[test]
+fn class_wish() {
+    play_folder("class_wish");
+}
+
+#[test]
+fn selection() {
+    play_folder("selection");
 }

@@ -13,6 +13,10 @@ use pencaker::store::{Settings, Store, facts, outbox};
 use crate::backup::{ids, number};
 use crate::house::MORNING;
 
+/// What is seldom, in what is written.
+mod rare;
+/// Selection, seats and sheets in what is written.
+mod selected;
 /// The one that writes a new file there.
 mod write;
 
@@ -115,6 +119,49 @@ async fn the_database_of_every_release_opens_whole_and_everything_sealed_is_read
         store.close().await;
         let sound = "SELECT integrity_check = 'ok' FROM pragma_integrity_check LIMIT 1";
         assert_eq!(number(&settings.path, sound).await, 1, "{name}");
+    }
+}
+
+/// What 0002 fills in, by SQL alone, is what the program itself writes for a person.
+#[tokio::test]
+async fn people_of_an_older_release_are_found_by_their_names_and_reached_through_their_chats() {
+    const WRONG: [(&str, &str); 4] = [
+        (
+            "a word of a name is missing",
+            "SELECT count(*) FROM person, json_each('[\"' || replace(name_search, ' ', '\",\"') || '\"]') AS part
+             WHERE NOT EXISTS (SELECT 1 FROM name_word WHERE word = part.value AND person_id = person.id)",
+        ),
+        (
+            "a word stands in no name",
+            "SELECT count(*) FROM name_word JOIN person ON person.id = name_word.person_id
+             WHERE instr(' ' || name_search || ' ', ' ' || word || ' ') = 0 OR word = ''",
+        ),
+        (
+            "a person is not reached where they speak",
+            "SELECT count(*) FROM chat JOIN person ON person.id = chat.person_id WHERE person.chat_id IS NOT chat.id",
+        ),
+        (
+            "a person is reached where they do not speak",
+            "SELECT count(*) FROM person WHERE chat_id IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM chat WHERE chat.person_id = person.id AND chat.id = person.chat_id)",
+        ),
+    ];
+    let clock = Clock::manual(MORNING);
+    for kept in below("tests/schemas", "db") {
+        if version(&kept) >= 2 {
+            continue;
+        }
+        let name = kept.display();
+        let folder = tempfile::tempdir().unwrap();
+        let settings = brought(&kept, folder.path());
+        let store = Store::open(&settings, clock.now()).await.unwrap();
+        store.close().await;
+        for (wrong, count) in WRONG {
+            assert_eq!(number(&settings.path, count).await, 0, "{name}: {wrong}");
+        }
+        let words = number(&settings.path, "SELECT count(*) FROM name_word").await;
+        let people = number(&settings.path, "SELECT count(*) FROM person").await;
+        assert!(words >= people, "{name}: everybody has a name");
     }
 }
 

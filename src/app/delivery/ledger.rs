@@ -67,6 +67,31 @@ impl Page {
             && self.unheard.is_empty()
     }
 
+    /// Nothing but replies that arrived: one statement writes that down.
+    fn is_plain(&self) -> bool {
+        let Page {
+            settlements,
+            thens: _,
+            marks,
+            left,
+            moved,
+            paused,
+            finished,
+            unheard,
+        } = self;
+        let arrived = |settlement: &Settlement| {
+            settlement.lane == Lane::Reply
+                && matches!(settlement.settled, Settled::Delivered { .. })
+        };
+        settlements.iter().all(arrived)
+            && marks.is_empty()
+            && left.is_empty()
+            && moved.is_empty()
+            && paused.is_empty()
+            && finished.is_empty()
+            && unheard.is_empty()
+    }
+
     /// A letter is over.
     pub(super) fn settle(&mut self, item: &Item, settled: Settled) {
         self.settlements.push(Settlement {
@@ -155,38 +180,21 @@ pub(super) async fn write(
     page: Page,
     now: Timestamp,
 ) -> Result<Written, (Page, StoreError)> {
+    let plain = page.is_plain();
     let page = Arc::new(page);
     let job_page = Arc::clone(&page);
-    let ran = store.write(move |tx| {
-        Box::pin(async move {
-            let page = job_page;
-            if !page.settlements.is_empty() {
-                outbox::settle(tx, &page.settlements, now).await?;
-            }
-            for chat in &page.left {
-                chats::mark_left(tx, *chat, now).await?;
-            }
-            for (from, to) in &page.moved {
-                chats::move_chat(tx, *from, *to, now).await?;
-            }
-            for (run, reason) in &page.paused {
-                bulk::pause(tx, *run, reason).await?;
-            }
-            for run in &page.finished {
-                bulk::finish(tx, *run).await?;
-            }
-            let mut apologised = false;
-            for (letter, chat) in &page.unheard {
-                apologised |= apologise(tx, *letter, *chat, now).await?;
-            }
-            if page.marks.is_empty() {
-                return Ok((Vec::new(), apologised));
-            }
-            let ids: Vec<i64> = page.marks.iter().map(|item| item.id).collect();
-            Ok((outbox::mark_sending(tx, &ids).await?, apologised))
-        })
-    });
-    let ran = ran.await;
+    let ran = if plain {
+        let job = store.write_at_once(move |tx| {
+            Box::pin(async move {
+                outbox::settle(tx, &job_page.settlements, now).await?;
+                Ok((Vec::new(), false))
+            })
+        });
+        job.await
+    } else {
+        let job = store.write(move |tx| Box::pin(async move { put(tx, &job_page, now).await }));
+        job.await
+    };
     let page = Arc::try_unwrap(page).unwrap_or_else(|shared| (*shared).clone());
     match ran {
         Ok((marked, apologised)) => {
@@ -204,6 +212,34 @@ pub(super) async fn write(
         }
         Err(error) => Err((page, error)),
     }
+}
+
+/// Writes all of a page; returns the letters that were marked, and whether an apology was posted.
+async fn put(tx: &mut Tx, page: &Page, now: Timestamp) -> Result<(Vec<i64>, bool), StoreError> {
+    if !page.settlements.is_empty() {
+        outbox::settle(tx, &page.settlements, now).await?;
+    }
+    for chat in &page.left {
+        chats::mark_left(tx, *chat, now).await?;
+    }
+    for (from, to) in &page.moved {
+        chats::move_chat(tx, *from, *to, now).await?;
+    }
+    for (run, reason) in &page.paused {
+        bulk::pause(tx, *run, reason).await?;
+    }
+    for run in &page.finished {
+        bulk::finish(tx, *run).await?;
+    }
+    let mut apologised = false;
+    for (letter, chat) in &page.unheard {
+        apologised |= apologise(tx, *letter, *chat, now).await?;
+    }
+    if page.marks.is_empty() {
+        return Ok((Vec::new(), apologised));
+    }
+    let ids: Vec<i64> = page.marks.iter().map(|item| item.id).collect();
+    Ok((outbox::mark_sending(tx, &ids).await?, apologised))
 }
 
 /// The person of a refused answer hears that it was us, in their language, with a button that shows where they are.

@@ -11,7 +11,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 
 use crate::app::handle::{Effects, here};
-use crate::app::letters;
+use crate::app::letters::{self, Letters};
+use crate::domain::quiet;
 use crate::flows::change::Change;
 use crate::flows::event::{Event, Incoming, Place};
 use crate::flows::reception;
@@ -32,12 +33,16 @@ pub(super) struct Asked {
     /// It waited so long for the disk that its answer begins with a word about that.
     pub(super) late: bool,
     pub(super) now: Timestamp,
+    /// The username of the bot.
+    pub(super) bot: Arc<str>,
 }
 
 /// What gathers until it is written.
 #[derive(Debug, Default)]
 struct Gathered {
     letters: Vec<Letter>,
+    /// Notices that wait until the quiet hours are over.
+    later: Vec<Letter>,
     /// To which of the events each letter belongs.
     events: Vec<usize>,
     sessions: Vec<Saved>,
@@ -51,17 +56,17 @@ pub(super) async fn handle(tx: &mut Tx, asked: Vec<Asked>) -> Result<Vec<Effects
         .max()
         .unwrap_or_default();
     let updates: Vec<i64> = asked.iter().filter_map(|asked| asked.update).collect();
-    let fresh: HashSet<i64> = if updates.is_empty() {
+    let mut fresh: HashSet<i64> = if updates.is_empty() {
         HashSet::new()
     } else {
         inbox::done(tx, &updates).await?.into_iter().collect()
     };
     let mut effects = vec![Effects::default(); asked.len()];
-    // An update that had its effects before has none now.
+    // An update that had its effects before, or has them in this group, has none now.
     let mut waiting: VecDeque<(usize, &Asked)> = asked
         .iter()
         .enumerate()
-        .filter(|(_, asked)| asked.update.is_none_or(|update| fresh.contains(&update)))
+        .filter(|(_, asked)| asked.update.is_none_or(|update| fresh.remove(&update)))
         .collect();
     let mut gathered = Gathered::default();
     while !waiting.is_empty() {
@@ -118,7 +123,8 @@ async fn step(
         chats::archive_session(tx, chat).await?;
     }
     let wants = reception::wants(&session, incoming);
-    let facts = facts::read(tx, known, &wants, language, text::notice(language), now).await?;
+    let notice = text::notice(language);
+    let facts = facts::read(tx, known, &wants, language, notice, &asked.bot, now).await?;
     let outcome = reception::step(session, incoming, &facts);
     let reached = outcome.changes.iter().any(reaches_others);
     if reached || (gathered.holds_notices() && !outcome.changes.is_empty()) {
@@ -128,7 +134,10 @@ async fn step(
         changes::apply(tx, chat, change, now).await?;
     }
     let language = outcome.language.unwrap_or(language);
-    let mut letters = letters::of(tx, &outcome.replies, incoming, language).await?;
+    let Letters {
+        now: mut letters,
+        later,
+    } = letters::of(tx, &outcome.replies, incoming, language, now).await?;
     if asked.late && incoming.place == Place::Private && letters.iter().any(is_words) {
         letters.insert(0, here(chat, text::late(language)));
     }
@@ -139,6 +148,7 @@ async fn step(
     effects[place].erased = outcome.changes.iter().any(erases);
     gathered.events.extend(letters.iter().map(|_| place));
     gathered.letters.extend(letters);
+    gathered.later.extend(later);
     Ok(reached)
 }
 
@@ -172,9 +182,7 @@ async fn save(
 
 impl Gathered {
     fn holds_notices(&self) -> bool {
-        self.letters
-            .iter()
-            .any(|letter| letter.lane == Lane::Notice)
+        !self.later.is_empty() || self.letters.iter().any(is_notice)
     }
 
     async fn write(
@@ -184,6 +192,8 @@ impl Gathered {
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let first = outbox::post(tx, &self.letters, None, None, now).await?;
+        outbox::post_later(tx, &self.later, quiet::next_allowed(now), now).await?;
+        self.later.clear();
         chats::save_sessions(tx, &self.sessions, now).await?;
         let posted = self.letters.drain(..).zip(self.events.drain(..));
         for (id, (letter, event)) in (first..).zip(posted) {
@@ -194,6 +204,10 @@ impl Gathered {
         self.sessions.clear();
         Ok(())
     }
+}
+
+fn is_notice(letter: &Letter) -> bool {
+    letter.lane == Lane::Notice
 }
 
 /// Is it an answer that a person waits for, and not only a deletion or the end of a waiting sign?
@@ -213,6 +227,19 @@ fn reaches_others(change: &Change) -> bool {
         | Change::ForgetChat
         | Change::MoveChat { .. }
         | Change::CloseRequest { .. } => true,
+        Change::Applications(change) => change.reaches_others(),
+        Change::ClassForm(change) => change.reaches_others(),
+        Change::ClassWish(change) => change.reaches_others(),
+        Change::Classes(change) => change.reaches_others(),
+        Change::Family(change) => change.reaches_others(),
+        Change::Places(change) => change.reaches_others(),
+        Change::Question(change) => change.reaches_others(),
+        Change::Record(change) => change.reaches_others(),
+        Change::Selection(change) => change.reaches_others(),
+        Change::Seats(change) => change.reaches_others(),
+        Change::Sheets(change) => change.reaches_others(),
+        Change::Team(change) => change.reaches_others(),
+        Change::Training(change) => change.reaches_others(),
         Change::Register { .. }
         | Change::Correct { .. }
         | Change::SetConsent { .. }

@@ -106,6 +106,7 @@ function entry(message, t, kind) {
   return {
     t, kind, text: plainText(message), rows: rows(message), words: message.text !== undefined,
     file: message.document && [message.document.file_name, message.caption].filter(Boolean).join(' — '),
+    picture: Boolean(message.document?.thumbnail),
     service: Boolean(serviceText(message)),
   };
 }

@@ -10,7 +10,7 @@ export function attachment(message, host) {
   if (message.photo?.length) return photo(message);
   if (message.sticker) return sticker(message.sticker);
   if (message.animation) return file(message.animation, 'Animasi', 'GIF');
-  if (message.document) return file(message.document, message.document.file_name ?? 'Berkas');
+  if (message.document) return paper(message.document, message.document.file_name ?? 'Berkas');
   if (message.video) return file(message.video, message.video.file_name ?? 'Video', 'MP4');
   if (message.audio) return file(message.audio, message.audio.title ?? message.audio.file_name ?? 'Audio', 'MP3');
   if (message.voice) return voice(message.voice, message.message_id, host);
@@ -60,6 +60,16 @@ function file(it, name, mark) {
     h('span', { class: 'file-text' },
       h('span', { class: 'file-name' }, name),
       h('span', { class: 'faint' }, [kilobytes(it.file_size), 'Unduh'].filter(Boolean).join(' · '))));
+}
+
+/** A file; when it is a picture, a look at it above. */
+function paper(it, name) {
+  const row = file(it, name);
+  if (!it.thumbnail) return row;
+  const { width, height, file_id: id } = it.thumbnail;
+  const image = h('img', { src: api.fileAddress(id), alt: name, width, height, loading: 'lazy' });
+  const look = h('button', { type: 'button', class: 'photo', 'aria-label': `${name}. Perbesar`, onclick: () => lightbox(api.fileAddress(it.file_id), name) }, image);
+  return h('div', { class: 'file-look' }, look, row);
 }
 
 function voice(it, seed, host) {

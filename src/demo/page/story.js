@@ -45,7 +45,7 @@ function told(entry, name, who) {
     case 'mark': return said(who, entry.text);
     case 'own-edit': return said(who, `<edit: ${entry.text}>`);
     case 'press': case 'key': return [`${who}: [${entry.text}]`];
-    case 'bot': return [...(entry.file ? said('Bot (berkas)', entry.file) : said('Bot', entry.text)), ...buttons(entry)];
+    case 'bot': return [...(entry.file ? said(entry.picture ? 'Bot (gambar)' : 'Bot (berkas)', entry.file) : said('Bot', entry.text)), ...buttons(entry)];
     case 'edit': return [...said('Bot (ubah)', entry.text), ...buttons(entry)];
     case 'delete': return [`Bot (hapus): pesan ${entry.out ? name : 'Bot'}`];
     case 'info': return said('Bot (info)', entry.text);

@@ -6,7 +6,7 @@ use crate::flows::outcome::{self, Reply};
 use crate::flows::registration::identity::taken;
 use crate::flows::registration::line::Line;
 use crate::flows::registration::{Done, Question, State, Turn, consent_of};
-use crate::flows::{menu, staff};
+use crate::flows::{family, menu, staff, training};
 
 /// A request to staff ends the registration; of a person younger than 18 nothing but the name is kept.
 pub(super) fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn {
@@ -56,8 +56,9 @@ pub(super) fn hand_over(state: State, kind: RequestKind, facts: &Facts) -> Turn 
 
 /// Stores person, skills and consent, if all is there and the NIK is still free.
 pub(super) fn send(mut state: State, facts: &Facts) -> Turn {
-    // A second person would take the chat away from the first: whoever speaks here is told so, and the draft goes.
-    if let Some(person) = &facts.person {
+    // A second person would take the chat away from the first, unless that is what was wished for: whoever speaks here is told
+    // so, and the draft goes.
+    if let Some(person) = facts.person.as_ref().filter(|_| !state.another) {
         let line = menu::Line::AlreadyRegistered {
             id: person.id,
             name: person.name.clone(),
@@ -65,6 +66,12 @@ pub(super) fn send(mut state: State, facts: &Facts) -> Turn {
         let mut turn = Turn::new(state);
         turn.replies.push(Reply::Say(outcome::Line::Menu(line)));
         return turn.end(Done::Unchanged);
+    }
+    if state.another && facts.persons >= family::MOST {
+        let mut turn = Turn::new(state);
+        let line = outcome::Line::Family(family::Line::Full);
+        turn.replies.push(Reply::Say(line));
+        return turn.end(Done::LeftForNow);
     }
     if taken(&state, facts) {
         state.asking = Question::NikTaken;
@@ -90,6 +97,7 @@ pub(super) fn send(mut state: State, facts: &Facts) -> Turn {
     turn.say(Line::Registered {
         id,
         name: answers.name.clone(),
+        open: training::any_open(facts),
     })
     .end(Done::Registered(Box::new(answers)))
 }

@@ -9,7 +9,7 @@ use crate::flows::press;
 use crate::flows::registration::draft::Region;
 use crate::flows::registration::line::{Expected, Problem};
 use crate::flows::registration::press::{Choice, Edit};
-use crate::flows::registration::{Question, State};
+use crate::flows::registration::{Question, State, wished};
 
 /// What was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) enum Heard {
     About(Choice),
     /// Words to be read by the open question.
     Words(String),
+    /// Fields of training wished for where a name was asked for.
+    Wish(Vec<String>),
     /// Fields of training named in words.
     Skills(Vec<String>),
     /// Several regions or districts fit.
@@ -51,6 +53,7 @@ pub(super) fn hear(state: &State, event: &Event) -> Heard {
         Event::Press(_) => Heard::Problem(Problem::Stale),
         Event::Text(typed) => typed_words(state, typed),
         Event::Contact { phone, owner } => Heard::Contact(phone.clone(), *owner),
+        Event::Document(_) => Heard::NotWords(Attachment::File),
         Event::Other(attachment) => Heard::NotWords(*attachment),
         Event::Edited => Heard::Problem(Problem::Edited),
         Event::Command { .. }
@@ -84,6 +87,9 @@ fn typed_words(state: &State, typed: &str) -> Heard {
         Question::Consent => consent(typed, &meaning),
         Question::Name if is_small_talk(&meaning) => {
             Heard::Problem(Problem::Expected(Expected::Name))
+        }
+        Question::Name | Question::Spelling { .. } if wishes(typed) => {
+            Heard::Wish(wished::fields(typed))
         }
         Question::Name | Question::Nik | Question::Birth | Question::Phone => {
             Heard::Words(typed.to_owned())
@@ -181,6 +187,11 @@ fn label(question: &Question, typed: &str) -> Option<Choice> {
         _ => return None,
     };
     Some(choice)
+}
+
+/// "mau belajar las": nobody's name either.
+fn wishes(typed: &str) -> bool {
+    !wished::fields(typed).is_empty()
 }
 
 /// "ok", "siap", "assalamualaikum": nobody's name.

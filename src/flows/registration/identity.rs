@@ -4,7 +4,8 @@
 use crate::catalog::catalog;
 use crate::domain::nik::Nik;
 use crate::flows::facts::Facts;
-use crate::flows::outcome::Reply;
+use crate::flows::family;
+use crate::flows::outcome::{self, Reply};
 use crate::flows::registration::line::Problem;
 use crate::flows::registration::take::advance;
 use crate::flows::registration::{Question, State, Turn};
@@ -40,6 +41,14 @@ pub(super) fn take_nik(mut state: State, typed: &str, message: Option<i64>, fact
 
 /// The NIK is as on the card: is it registered already? Then age and agreement are looked at.
 pub(super) fn after_nik(mut state: State, facts: &Facts) -> Turn {
+    if taken(&state, facts) && state.another && is_here(facts) {
+        state.asking = Question::Nik;
+        state.draft.nik = None;
+        let mut turn = Turn::new(state);
+        let line = outcome::Line::Family(family::Line::HereAlready);
+        turn.replies.push(Reply::Say(line));
+        return turn;
+    }
     if taken(&state, facts) {
         state.asking = Question::NikTaken;
         return Turn::new(state).ask(facts);
@@ -59,6 +68,12 @@ pub(super) fn check_difference(mut state: State, facts: &Facts) -> Turn {
         return Turn::new(state).ask(facts);
     }
     advance(state, facts)
+}
+
+/// Is whoever has the NIK reached through this very chat?
+fn is_here(facts: &Facts) -> bool {
+    let owner = facts.nik_owner.as_ref();
+    owner.is_some_and(|owner| owner.chat == Some(facts.chat))
 }
 
 /// Is the NIK of the draft somebody else's?

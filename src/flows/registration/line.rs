@@ -46,6 +46,8 @@ pub enum Line {
         id: i64,
         /// Name.
         name: Name,
+        /// Classes are open that the person may be shown.
+        open: bool,
     },
     /// A correction was saved.
     Corrected,
@@ -87,7 +89,10 @@ pub enum Line {
         id: i64,
     },
     /// To the old chat: the account moved to another one.
-    MovedAway,
+    MovedAway {
+        /// Whose account, when others share the old chat.
+        of: Option<String>,
+    },
 }
 
 /// A question with all that is needed to show it.
@@ -222,6 +227,8 @@ pub enum Problem {
     ConsentNeedsWord,
     /// The name cannot be one.
     Name(NameError),
+    /// A wish for these fields of training, by slug, where a name was asked for; it is noted.
+    WishNotName(Vec<String>),
     /// The NIK is impossible.
     Nik(NikError),
     /// The phone number cannot be one.

@@ -24,6 +24,8 @@ pub mod press;
 pub mod question;
 /// An answer meets its question.
 mod take;
+/// A wish where a name was asked for.
+mod wished;
 
 pub use line::{Ask, Card, Expected, Line, Problem};
 pub use press::{Choice, Press};
@@ -54,6 +56,9 @@ pub struct State {
     /// A registered person corrects an answer: the first complete answer ends the conversation.
     #[serde(default)]
     pub correcting: Option<i64>,
+    /// The form of another person than those who share the chat already.
+    #[serde(default)]
+    pub another: bool,
 }
 
 /// A question about the conversation itself.
@@ -144,6 +149,7 @@ impl State {
             pause: None,
             editing: false,
             correcting: None,
+            another: false,
         }
     }
 
@@ -156,6 +162,7 @@ impl State {
             pause: None,
             editing: true,
             correcting: Some(person.id),
+            another: false,
         }
     }
 
@@ -188,6 +195,16 @@ impl Default for State {
 #[must_use]
 pub fn open(facts: &Facts) -> Turn {
     Turn::new(State::new()).ask(facts)
+}
+
+/// Opens the registration of another person in a chat that somebody uses already.
+#[must_use]
+pub fn open_another(facts: &Facts) -> Turn {
+    let state = State {
+        another: true,
+        ..State::new()
+    };
+    Turn::new(state).ask(facts)
 }
 
 /// Comes back to a draft: go on, see the answers, or begin anew. Without any answer yet, the consent is asked again.

@@ -28,7 +28,9 @@ pub(super) fn contact(mut state: State, raw: &str, owner: ContactOwner, facts: &
                     if let Some(old) = owner.chat.filter(|old| *old != facts.chat) {
                         turn.replies.push(Reply::SayTo {
                             chat: old,
-                            line: outcome::Line::Registration(Line::MovedAway),
+                            line: outcome::Line::Registration(Line::MovedAway {
+                                of: owner.shared_as.clone(),
+                            }),
                         });
                     }
                     turn.say(Line::Recovered { id: owner.person })

@@ -4,7 +4,7 @@
 //! is going on.
 
 use crate::catalog::{Meaning, catalog};
-use crate::flows::event::Event;
+use crate::flows::event::{Attachment, Event};
 use crate::flows::facts::Facts;
 use crate::flows::outcome::{Reply, Toast};
 use crate::flows::press;
@@ -94,6 +94,10 @@ pub(super) fn step(
             state.pause = None;
             take::step(state, event, message, facts)
         }
+        Event::Document(_) => {
+            let expected = expected(&state.asking);
+            Turn::new(state).problem(Problem::NotWords(Attachment::File, expected), facts)
+        }
         Event::Other(attachment) => {
             let expected = expected(&state.asking);
             Turn::new(state).problem(Problem::NotWords(*attachment, expected), facts)
@@ -178,6 +182,7 @@ pub(super) fn choose(mut state: State, choice: &Choice, facts: &Facts) -> Turn {
             let consent = state.draft.consent.take();
             let mut anew = State::new();
             anew.draft.consent = consent;
+            anew.another = state.another;
             if anew.draft.consent.is_some() {
                 anew.proceed();
             }

@@ -23,6 +23,7 @@ pub(super) fn step(state: State, event: &Event, message: Option<i64>, facts: &Fa
         Heard::Choice(choice) => choose(state, choice, event, message, facts),
         Heard::About(choice) => pause::choose(state, &choice, facts),
         Heard::Words(typed) => words(state, &typed, message, facts),
+        Heard::Wish(slugs) => wish_at_name(state, slugs, facts),
         Heard::Skills(slugs) => add_skills(state, slugs, facts),
         Heard::Several(codes) => several(state, codes, facts),
         Heard::Contact(phone, owner) => contact(state, &phone, owner, facts),
@@ -42,6 +43,23 @@ pub(super) fn step(state: State, event: &Event, message: Option<i64>, facts: &Fa
         }
         Heard::Nothing => Turn::new(state),
     }
+}
+
+/// The wish is kept for the question of fields, the name is asked for once more. A registered person who corrects their name
+/// has chosen their fields.
+fn wish_at_name(mut state: State, slugs: Vec<String>, facts: &Facts) -> Turn {
+    state.asking = Question::Name;
+    let problem = if state.correcting.is_some() {
+        Problem::Expected(Expected::Name)
+    } else {
+        for slug in &slugs {
+            if !state.draft.skills.contains(slug) {
+                state.draft.skills.push(slug.clone());
+            }
+        }
+        Problem::WishNotName(slugs)
+    };
+    Turn::new(state).problem(problem, facts)
 }
 
 /// A choice of the open question.

@@ -1,11 +1,12 @@
 //! Consents: the log with the proof of every change, and on the person what holds now.
 
+use crate::domain::consent::Purpose;
 use crate::flows::change::Consent;
 use crate::store::StoreError;
 use crate::store::writer::Tx;
 
 /// Adds a consent, given or taken back, to the log, and lets it hold from its moment on.
-pub(super) async fn set(
+pub(in crate::store) async fn set(
     tx: &mut Tx,
     chat: i64,
     person: i64,
@@ -44,5 +45,11 @@ pub(super) async fn set(
     )
     .execute(&mut tx.conn)
     .await?;
+    // Whoever wants no announcements wants none of those either that were asked for one by one.
+    if !consent.granted && consent.purpose != Purpose::Sharing {
+        sqlx::query!("DELETE FROM class_wish WHERE person_id = ?", person)
+            .execute(&mut tx.conn)
+            .await?;
+    }
     Ok(())
 }

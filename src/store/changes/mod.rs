@@ -1,15 +1,44 @@
 //! What a conversation may wish to be written, carried out in the transaction of its event.
 
+/// One's applications.
+mod applications;
+/// The form of a class.
+mod class_form;
+/// Hearing when a class of a field opens.
+mod class_wish;
+/// The desk of classes.
+mod classes;
 /// Consents and their proof.
-mod consent;
+pub(in crate::store) mod consent;
 /// Everything of a person or a chat vanishes.
 mod deletion;
+/// Several persons in one chat.
+mod family;
+/// Training centres, programmes and fields.
+mod places;
+/// A question to a training centre and its answer.
+mod question;
+/// What staff did.
+mod record;
 /// People: register, correct, move to another chat.
-mod registration;
+pub(in crate::store) mod registration;
 /// Requests to staff.
 mod requests;
+/// Coming to the test and taking the seat.
+mod seats;
+/// Selection of a class.
+mod selection;
+/// Sheets of applicants.
+mod sheets;
+/// Staff and invitations.
+mod team;
+/// Finding a class and applying to it.
+mod training;
 
 use jiff::Timestamp;
+
+pub use applications::turn;
+pub(in crate::store) use applications::{step, turn_by};
 
 use crate::flows::change::Change;
 use crate::store::StoreError;
@@ -46,6 +75,19 @@ pub async fn apply(
         Change::MovePersonHere { person } => registration::move_here(tx, chat, *person, now).await,
         Change::DeletePerson { person } => deletion::delete_person(tx, chat, *person).await,
         Change::ForgetChat => deletion::forget_chat(tx, chat).await,
+        Change::Applications(change) => applications::apply(tx, chat, change, now).await,
+        Change::ClassForm(change) => class_form::apply(tx, chat, change, now).await,
+        Change::ClassWish(change) => class_wish::apply(tx, chat, change, now).await,
+        Change::Classes(change) => classes::apply(tx, chat, change, now).await,
+        Change::Family(change) => family::apply(tx, chat, change, now).await,
+        Change::Places(change) => places::apply(tx, chat, change, now).await,
+        Change::Question(change) => question::apply(tx, chat, change, now).await,
+        Change::Record(change) => record::apply(tx, chat, change, now).await,
+        Change::Selection(change) => selection::apply(tx, chat, change, now).await,
+        Change::Seats(change) => seats::apply(tx, chat, change, now).await,
+        Change::Sheets(change) => sheets::apply(tx, chat, change, now).await,
+        Change::Team(change) => team::apply(tx, chat, change, now).await,
+        Change::Training(change) => training::apply(tx, chat, change, now).await,
         Change::SetLanguage(language) => chats::set_language(tx, chat, *language, now).await,
         Change::MarkLeft => chats::mark_left(tx, chat, now).await,
         Change::MarkReturned => chats::mark_returned(tx, chat).await.map(drop),

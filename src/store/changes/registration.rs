@@ -17,6 +17,17 @@ pub(super) async fn register(
     answers: &Answers,
     now: Timestamp,
 ) -> Result<(), StoreError> {
+    enter(tx, id, answers, now).await?;
+    move_here(tx, chat, id, now).await
+}
+
+/// A new person whom staff enter: they speak in no chat until they prove their number in one.
+pub(in crate::store) async fn enter(
+    tx: &mut Tx,
+    id: i64,
+    answers: &Answers,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     tx.next.person = tx.next.person.max(id + 1);
     let columns = Columns::of(tx, answers);
     let (sex, education, now_ms) = (
@@ -47,8 +58,8 @@ pub(super) async fn register(
     )
     .execute(&mut tx.conn)
     .await?;
-    set_skills(tx, id, &answers.skills).await?;
-    move_here(tx, chat, id, now).await
+    set_name_words(tx, id, &columns.name_search).await?;
+    set_skills(tx, id, &answers.skills).await
 }
 
 /// All answers of a person as they are now.
@@ -88,10 +99,29 @@ pub(super) async fn correct(
     )
     .execute(&mut tx.conn)
     .await?;
+    sqlx::query!("DELETE FROM name_word WHERE person_id = ?", person)
+        .execute(&mut tx.conn)
+        .await?;
+    set_name_words(tx, person, &columns.name_search).await?;
     sqlx::query!("DELETE FROM person_field WHERE person_id = ?", person)
         .execute(&mut tx.conn)
         .await?;
     set_skills(tx, person, &answers.skills).await
+}
+
+/// The words by which a search finds the person.
+async fn set_name_words(tx: &mut Tx, person: i64, name_search: &str) -> Result<(), StoreError> {
+    let words: Vec<&str> = name_search.split_whitespace().collect();
+    let list =
+        serde_json::to_string(&words).map_err(|_| StoreError::Unreadable("name_word.word"))?;
+    sqlx::query!(
+        "INSERT OR IGNORE INTO name_word (word, person_id) SELECT value, ?1 FROM json_each(?2)",
+        person,
+        list
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
 }
 
 async fn set_skills(tx: &mut Tx, person: i64, skills: &[String]) -> Result<(), StoreError> {
@@ -116,8 +146,13 @@ pub(super) async fn move_here(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     chats::ensure(tx, chat, now).await?;
+    sqlx::query!("UPDATE person SET chat_id = ? WHERE id = ?", chat, person)
+        .execute(&mut tx.conn)
+        .await?;
+    // In the chat that they leave, the first of those who stay speaks.
     sqlx::query!(
-        "UPDATE chat SET person_id = NULL WHERE person_id = ? AND id <> ?",
+        "UPDATE chat SET person_id = (SELECT min(person.id) FROM person WHERE person.chat_id = chat.id)
+         WHERE person_id = ? AND id <> ?",
         person,
         chat
     )

@@ -2,8 +2,11 @@
 
 use jiff::Timestamp;
 
+use crate::domain::audit::{Action, Field, noted};
+use crate::domain::registration::request_number;
 use crate::flows::facts::RequestKind;
 use crate::store::StoreError;
+use crate::store::audit::{self, About};
 use crate::store::seal::Purpose;
 use crate::store::writer::Tx;
 
@@ -33,15 +36,33 @@ pub(super) async fn file(
     Ok(())
 }
 
+/// Closes a request that is still open, and records who did.
 pub(super) async fn close(tx: &mut Tx, id: i64, by: i64, now: Timestamp) -> Result<(), StoreError> {
-    let now = now.as_millisecond();
-    sqlx::query!(
-        "UPDATE request SET closed_at = ?, closed_by = ? WHERE id = ? AND closed_at IS NULL",
-        now,
+    let at = now.as_millisecond();
+    let closed = sqlx::query!(
+        "UPDATE request SET closed_at = ?, closed_by = ? WHERE id = ? AND closed_at IS NULL RETURNING person_id",
+        at,
         by,
         id
     )
-    .execute(&mut tx.conn)
+    .fetch_optional(&mut tx.conn)
     .await?;
-    Ok(())
+    let Some(closed) = closed else {
+        return Ok(());
+    };
+    let about = About {
+        person: closed.person_id,
+        ..About::default()
+    };
+    let number = noted(&[(Field::Number, &request_number(id))]);
+    audit::write(
+        tx,
+        by,
+        Action::RequestClosed,
+        about,
+        None,
+        Some(&number),
+        now,
+    )
+    .await
 }

@@ -3,28 +3,54 @@
 //! Everything about the chat itself (its conversation, its person, whether the account is staff) is one row read by
 //! `open`, since every event needs it. The rest is read by `read` when the conversation wants it.
 
+/// One's applications.
+mod applications;
+/// The form of a class.
+mod class_form;
+/// The desk of classes.
+mod classes;
+/// Several persons in one chat.
+mod family;
+/// Training centres, programmes and fields.
+mod places;
+/// A question to a training centre and its answer.
+mod question;
+/// What staff did.
+mod record;
 /// Whom a NIK belongs to.
 mod registration;
 /// Requests to staff.
 mod requests;
+/// Coming to the test and taking the seat.
+mod seats;
+/// Selection of a class.
+mod selection;
+/// Sheets of applicants.
+mod sheets;
+/// Staff and invitations.
+mod team;
+/// Finding a class and applying to it.
+mod training;
+
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::domain::consent::Purpose as ConsentPurpose;
 use crate::domain::education::Education;
 use crate::domain::name::Name;
 use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
+use crate::domain::role::{self, Role, Staff, StaffAct};
 use crate::domain::sex::Sex;
-use crate::flows::facts::{Facts, Notice, Person, Role, Wants};
+use crate::flows::facts::{Facts, NextIds, Notice, Person, Wants};
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
+use crate::store::StoreError;
 use crate::store::chats::Stored;
 use crate::store::outbox;
 use crate::store::seal::{Keys, Purpose};
 use crate::store::writer::Tx;
-use crate::store::{StoreError, staff};
 
 /// What is known of a chat before its conversation is asked what else it wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +67,10 @@ pub struct Known {
     pub hinted: bool,
     /// Who speaks in this chat, when registered.
     pub person: Option<Person>,
+    /// How many people are reached through this chat.
+    pub persons: usize,
     /// What the account may do as staff.
-    pub staff: Option<Role>,
+    pub staff: Option<Staff>,
 }
 
 /// Reads what is known of chats and of the accounts that act in them, in the order asked (chat, account); a chat never seen
@@ -53,7 +81,8 @@ pub async fn open_all(tx: &mut Tx, asked: &[(i64, i64)]) -> Result<Vec<Known>, S
         Row,
         r#"SELECT asked.chat AS "chat!: i64",
             chat.language AS "language?", chat.session AS "session?", chat.left_at AS "left_at?",
-            chat.hinted_at AS "hinted_at?", staff.role AS "role?",
+            chat.hinted_at AS "hinted_at?", staff.telegram_id AS "staff_id?", staff.role AS "role?",
+            staff.centre_id AS "centre?",
             person.id AS "person_id?", person.name AS "name?", person.nik_sealed AS "nik_sealed?",
             person.birth_date AS "birth_date?", person.sex AS "sex?", person.nik_differs AS "nik_differs?",
             person.region_code AS "region_code?", person.district_code AS "district_code?",
@@ -63,7 +92,11 @@ pub async fn open_all(tx: &mut Tx, asked: &[(i64, i64)]) -> Result<Vec<Known>, S
             CASE WHEN person.id IS NOT NULL THEN (
                 SELECT json_group_array(field_slug) FROM
                 (SELECT field_slug FROM person_field WHERE person_id = person.id ORDER BY rank)
-            ) END AS "skills?: String"
+            ) END AS "skills?: String",
+            CASE WHEN person.id IS NOT NULL THEN (
+                SELECT json_group_array(field_slug) FROM class_wish WHERE person_id = person.id
+            ) END AS "class_wishes?: String",
+            (SELECT count(*) FROM person AS kin WHERE kin.chat_id = asked.chat) AS "persons!: i64"
         FROM (SELECT key AS place, value ->> 0 AS chat, value ->> 1 AS user FROM json_each(?)) AS asked
         LEFT JOIN chat ON chat.id = asked.chat
         LEFT JOIN staff ON staff.telegram_id = asked.user
@@ -85,20 +118,25 @@ pub async fn open(tx: &mut Tx, chat: i64, user: i64) -> Result<Known, StoreError
         .ok_or(StoreError::Unreadable("chat"))
 }
 
-/// Adds what the conversation wants. `language` is the one it is held in, `notice` the privacy notice in that language.
+/// Adds what the conversation wants. `bot` is the username of the bot, `language` is the one it is held in, `notice` the privacy notice in that language.
 pub async fn read(
     tx: &mut Tx,
     known: Known,
     wants: &Wants,
     language: Language,
     notice: Notice,
+    bot: &Arc<str>,
     now: Timestamp,
 ) -> Result<Facts, StoreError> {
-    let nik_owner = match &wants.nik {
+    let mut nik_owner = match &wants.nik {
         Some(nik) => registration::nik_owner(tx, nik).await?,
         None => None,
     };
-    let is_staff = known.staff.is_some();
+    if let (Some(owner), Some(_)) = (&mut nik_owner, &wants.training) {
+        owner.whole = registration::whole(tx, owner.person).await?;
+    }
+    let is_staff =
+        (known.staff.as_ref()).is_some_and(|staff| role::may(staff, StaffAct::SeeRequests, None));
     let open_requests = if wants.open_requests && is_staff {
         requests::open(tx).await?
     } else {
@@ -118,15 +156,60 @@ pub async fn read(
     } else {
         0
     };
+    let applications = match &wants.applications {
+        Some(want) => Some(applications::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let class_form = match &wants.class_form {
+        Some(want) => Some(class_form::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let classes = match &wants.classes {
+        Some(want) => Some(classes::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let family = match &wants.family {
+        Some(want) => Some(family::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let places = match &wants.places {
+        Some(want) => Some(places::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let question = match &wants.question {
+        Some(want) => Some(question::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let record = match &wants.record {
+        Some(want) => Some(record::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let selection = match &wants.selection {
+        Some(want) => Some(selection::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let seats = match &wants.seats {
+        Some(want) => Some(seats::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let sheets = match &wants.sheets {
+        Some(want) => Some(sheets::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let team = match &wants.team {
+        Some(want) => Some(team::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let training = match &wants.training {
+        Some(want) => Some(training::read(tx, &known, want, now).await?),
+        None => None,
+    };
     Ok(Facts {
-        now,
-        today: now.to_zoned_datetime(wib()).date(),
-        chat: known.chat,
-        language,
         was_away: known.was_away,
         waiting_notices: u32::try_from(waiting_notices).unwrap_or(u32::MAX),
         hinted: known.hinted,
         person: known.person,
+        persons: known.persons,
         staff: known.staff,
         nik_owner,
         open_requests,
@@ -134,13 +217,27 @@ pub async fn read(
         own_requests,
         next_person: tx.next.person,
         next_request: tx.next.request,
-        notice,
+        next: NextIds {
+            class: tx.next.class,
+            application: tx.next.application,
+            invitation: tx.next.invitation,
+            question: tx.next.question,
+        },
+        bot: Arc::clone(bot),
+        applications,
+        class_form,
+        classes,
+        family,
+        places,
+        question,
+        record,
+        selection,
+        seats,
+        sheets,
+        team,
+        training,
+        ..Facts::blank(known.chat, now, language, notice)
     })
-}
-
-/// Western Indonesian time: seven hours ahead of UTC all year, without summer time since 1964.
-fn wib() -> TimeZone {
-    TimeZone::fixed(jiff::tz::offset(7))
 }
 
 struct Row {
@@ -149,7 +246,9 @@ struct Row {
     session: Option<Vec<u8>>,
     left_at: Option<i64>,
     hinted_at: Option<i64>,
+    staff_id: Option<i64>,
     role: Option<String>,
+    centre: Option<i64>,
     person_id: Option<i64>,
     name: Option<String>,
     nik_sealed: Option<Vec<u8>>,
@@ -166,6 +265,8 @@ struct Row {
     announcements_since: Option<i64>,
     sharing_since: Option<i64>,
     skills: Option<String>,
+    class_wishes: Option<String>,
+    persons: i64,
 }
 
 impl Row {
@@ -190,7 +291,16 @@ impl Row {
             was_away: self.left_at.is_some(),
             hinted: self.hinted_at.is_some(),
             person,
-            staff: self.role.as_deref().and_then(staff::role_of_slug),
+            persons: usize::try_from(self.persons).unwrap_or_default(),
+            staff: self.staff(),
+        })
+    }
+
+    fn staff(&self) -> Option<Staff> {
+        Some(Staff {
+            telegram_id: self.staff_id?,
+            role: Role::from_slug(self.role.as_deref()?)?,
+            centre: self.centre,
         })
     }
 
@@ -226,6 +336,7 @@ impl Row {
             phone: Phone::from_contact(self.phone.as_deref()?).ok()?,
             phone_verified: self.phone_verified? == 1,
             skills: serde_json::from_str(self.skills.as_deref()?).ok()?,
+            class_wishes: serde_json::from_str(self.class_wishes.as_deref()?).ok()?,
             registered_at: since(self.registered_at)?,
             consents: consents
                 .into_iter()

@@ -3,6 +3,8 @@
 //! A reply leaves the table once it is delivered. A notice and a letter of a bulk run keep their row without its content, as
 //! the record that it was sent. What becomes of a row is `Settled`.
 
+/// Notices that wait until the quiet hours are over.
+mod later;
 /// People who leave and return.
 mod reach;
 /// The apology for a refused answer.
@@ -17,6 +19,7 @@ use crate::store::seal::{Keys, Purpose};
 use crate::store::writer::Tx;
 use crate::store::{Reader, StoreError};
 
+pub use later::{any_to_release, post_later, release};
 pub use reach::held;
 pub(super) use reach::{resume_chat, stop_chat};
 pub use refused::apologise;

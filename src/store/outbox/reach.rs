@@ -15,7 +15,7 @@ pub(in crate::store) async fn stop_chat(
     )
     .execute(&mut tx.conn)
     .await?;
-    sqlx::query!("UPDATE outbox SET state = 5 WHERE lane = 1 AND lane <= 1 AND state <= 1 AND state = 0 AND chat = ?", chat)
+    sqlx::query!("UPDATE outbox SET state = 5, not_before = NULL WHERE lane = 1 AND lane <= 1 AND state <= 1 AND state = 0 AND chat = ?", chat)
         .execute(&mut tx.conn)
         .await?;
     sqlx::query!(
@@ -33,7 +33,7 @@ pub(in crate::store) async fn stop_chat(
 /// delivery meets it. Returns how many.
 pub(in crate::store) async fn resume_chat(tx: &mut Tx, chat: i64) -> Result<u64, StoreError> {
     let held = sqlx::query_scalar!(
-        r#"SELECT id AS "id!: i64" FROM outbox WHERE chat = ? AND state = 5 ORDER BY id"#,
+        r#"SELECT id AS "id!: i64" FROM outbox WHERE chat = ? AND state = 5 AND not_before IS NULL ORDER BY id"#,
         chat
     )
     .fetch_all(&mut tx.conn)
@@ -55,7 +55,7 @@ pub(in crate::store) async fn resume_chat(tx: &mut Tx, chat: i64) -> Result<u64,
 /// How many notices are held for a chat that cannot be reached.
 pub async fn held(tx: &mut Tx, chat: i64) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar!(
-        r#"SELECT count(*) AS "held!: i64" FROM outbox WHERE chat = ? AND state = 5"#,
+        r#"SELECT count(*) AS "held!: i64" FROM outbox WHERE chat = ? AND state = 5 AND not_before IS NULL"#,
         chat
     )
     .fetch_one(&mut tx.conn)

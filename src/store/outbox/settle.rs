@@ -90,7 +90,7 @@ async fn queue_again(tx: &mut Tx, id: i64, not_before: Option<i64>) -> Result<()
 
 async fn hold(tx: &mut Tx, id: i64) -> Result<(), StoreError> {
     sqlx::query!(
-        "UPDATE outbox SET state = 5 WHERE id = ? AND state <= 1",
+        "UPDATE outbox SET state = 5, not_before = NULL WHERE id = ? AND state <= 1",
         id
     )
     .execute(&mut tx.conn)

@@ -21,7 +21,7 @@ const SENT_SINCE: SignedDuration = SignedDuration::from_hours(1);
 const MARGIN: i64 = 1_000;
 
 /// Tables whose ids are told to people as numbers and never given twice.
-const NUMBERED: [&str; 2] = ["person", "request"];
+const NUMBERED: [&str; 4] = ["person", "request", "application", "question"];
 
 /// What was changed in the backup.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -125,7 +125,9 @@ async fn erase(tx: &mut Transaction<'_, Sqlite>, former: &Former) -> Result<u64,
                 .execute(&mut **tx)
                 .await?;
             for chat in chats {
-                forget(tx, chat).await?;
+                if !leave_to_others(tx, chat).await? {
+                    forget(tx, chat).await?;
+                }
             }
             erased += 1;
         }
@@ -136,6 +138,23 @@ async fn erase(tx: &mut Transaction<'_, Sqlite>, former: &Former) -> Result<u64,
         }
     }
     Ok(erased)
+}
+
+/// Where others are reached through the chat, the first of them speaks there and nothing else of it goes.
+async fn leave_to_others(tx: &mut Transaction<'_, Sqlite>, chat: i64) -> Result<bool, StoreError> {
+    let knows: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM pragma_table_info('person') WHERE name = 'chat_id'",
+    )
+    .fetch_one(&mut **tx)
+    .await?;
+    if knows == 0 {
+        return Ok(false);
+    }
+    let left = "UPDATE chat SET session = NULL, nudge_at = NULL, session_archive = NULL,
+                    person_id = (SELECT min(id) FROM person WHERE chat_id = ?1)
+                WHERE id = ?1 AND EXISTS (SELECT 1 FROM person WHERE chat_id = ?1)";
+    let left = sqlx::query(left).bind(chat).execute(&mut **tx).await?;
+    Ok(left.rows_affected() > 0)
 }
 
 async fn forget(tx: &mut Transaction<'_, Sqlite>, chat: i64) -> Result<(), StoreError> {
@@ -178,7 +197,7 @@ async fn expire(tx: &mut Transaction<'_, Sqlite>, now: Timestamp) -> Result<u64,
     let sent_since = now.checked_sub(SENT_SINCE).unwrap_or(now).as_millisecond();
     Ok(sqlx::query(
         "UPDATE outbox SET state = 6, body = NULL, settled_at = ?1
-         WHERE state <= 1 AND lane <= 1 AND created_at < ?2",
+         WHERE lane <= 1 AND ((state <= 1 AND created_at < ?2) OR (state = 5 AND not_before < ?2))",
     )
     .bind(now.as_millisecond())
     .bind(sent_since)

@@ -18,7 +18,8 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 
 use crate::store::backup::{self, CopyError, are_one, reading, verify};
 use crate::store::error::{OpenError, StoreError};
-use crate::store::open::{MIGRATIONS, PATIENCE, expected_check, lock, newest, with_suffix};
+use crate::store::lock::lock;
+use crate::store::open::{MIGRATIONS, PATIENCE, expected_check, newest, with_suffix};
 use crate::store::seal::Keys;
 use crate::store::{Settings, key_file};
 
@@ -65,6 +66,12 @@ pub enum RestoreError {
     /// The path of the database holds something that is not ours.
     #[error("{} berisi basis data program lain dan tidak diganti; betulkan PENCAKER_DB", .0.display())]
     NotOurs(PathBuf),
+    /// The path of the database holds no database at all: a wrong path, or one whose beginning is gone.
+    #[error(
+        "{} bukan berkas basis data dan tidak diganti; betulkan PENCAKER_DB, atau pindahkan berkas itu dahulu jika memang itu basis data yang rusak",
+        .0.display()
+    )]
+    NoDatabase(PathBuf),
     /// Another program reads or writes the present database.
     #[error(
         "basis data {} sedang dibuka program lain, mungkin pencadangan; tutup program itu lalu ulangi", .0.display()
@@ -218,6 +225,9 @@ async fn present(database: &Path) -> Result<(Present, Option<Former>), RestoreEr
     if std::fs::metadata(database).map_or(0, |file| file.len()) == 0 {
         return Ok((Present::Pieces, None));
     }
+    if !begins_as_database(database) {
+        return Err(RestoreError::NoDatabase(database.to_owned()));
+    }
     let folded = async {
         // Reading changes nothing: what turns out to be broken is kept as it was found.
         let mut conn = reading(database).await?;
@@ -244,6 +254,17 @@ async fn present(database: &Path) -> Result<(Present, Option<Former>), RestoreEr
             tracing::warn!(%error, "the present database is broken; it is kept as it is");
             Ok((Present::Pieces, None))
         }
+    }
+}
+
+/// Every file of the engine begins with these words (file format of the engine, 1.3.1). What cannot be read is judged by the engine.
+fn begins_as_database(file: &Path) -> bool {
+    let mut words = [0; 16];
+    let read = std::fs::File::open(file)
+        .and_then(|mut file| std::io::Read::read_exact(&mut file, &mut words));
+    match read {
+        Ok(()) => &words == b"SQLite format 3\0",
+        Err(error) => error.kind() != std::io::ErrorKind::UnexpectedEof,
     }
 }
 

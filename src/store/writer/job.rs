@@ -24,6 +24,8 @@ pub(super) trait Job: Any + Send {
     fn join(&mut self, other: Box<dyn Job>) -> Option<Box<dyn Job>>;
     /// How many callers wait for it.
     fn items(&self) -> usize;
+    /// Does it write with one statement alone?
+    fn is_one_statement(&self) -> bool;
     /// The same work as one job for each item, in their order.
     fn take_apart(self: Box<Self>) -> Vec<Box<dyn Job>>;
 }
@@ -31,6 +33,7 @@ pub(super) trait Job: Any + Send {
 /// A job of its own.
 pub(super) struct Alone<T, F> {
     job: Option<F>,
+    one_statement: bool,
     value: Option<T>,
     answer: Answer<T>,
 }
@@ -39,8 +42,16 @@ impl<T, F> Alone<T, F> {
     pub(super) fn new(job: F, answer: Answer<T>) -> Alone<T, F> {
         Alone {
             job: Some(job),
+            one_statement: false,
             value: None,
             answer,
+        }
+    }
+
+    pub(super) fn of_one_statement(job: F, answer: Answer<T>) -> Alone<T, F> {
+        Alone {
+            one_statement: true,
+            ..Alone::new(job, answer)
         }
     }
 }
@@ -68,6 +79,10 @@ where
 
     fn items(&self) -> usize {
         1
+    }
+
+    fn is_one_statement(&self) -> bool {
+        self.one_statement
     }
 
     fn take_apart(self: Box<Self>) -> Vec<Box<dyn Job>> {
@@ -129,6 +144,10 @@ where
 
     fn items(&self) -> usize {
         self.items.len()
+    }
+
+    fn is_one_statement(&self) -> bool {
+        false
     }
 
     fn take_apart(self: Box<Self>) -> Vec<Box<dyn Job>> {

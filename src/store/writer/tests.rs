@@ -64,7 +64,7 @@ async fn a_full_disk_fails_whom_it_concerns_and_the_writer_goes_on() {
 /// The most items that were given to `put_all` at once.
 static MOST: AtomicUsize = AtomicUsize::new(0);
 
-/// Puts names; "bad" is refused by the engine, and takes along what was put with it.
+/// Puts names; "bad" is refused by the engine, at "worse" there is a panic; either takes along what was put with it.
 async fn put_all(tx: &mut Tx, names: Vec<&'static str>) -> Result<Vec<usize>, StoreError> {
     MOST.fetch_max(names.len(), Ordering::SeqCst);
     for name in &names {
@@ -72,6 +72,7 @@ async fn put_all(tx: &mut Tx, names: Vec<&'static str>) -> Result<Vec<usize>, St
         if *name == "bad" {
             put(tx, name, 10).await?;
         }
+        assert!(*name != "worse", "a defect");
     }
     Ok(names.iter().map(|name| name.len()).collect())
 }
@@ -81,7 +82,7 @@ async fn one_that_fails_among_many_harms_no_other() {
     let folder = tempfile::tempdir().unwrap();
     let settings = Settings::beside(&folder.path().join("uji.db"));
     let store = Store::open(&settings, Timestamp::UNIX_EPOCH).await.unwrap();
-    let names = ["one", "three", "bad", "eleven", "thirteen"];
+    let names = ["one", "three", "bad", "eleven", "worse", "thirteen"];
     let answers = futures::future::join_all(
         names.map(|name| store.write_together(name, |tx, names| Box::pin(put_all(tx, names)))),
     )
@@ -89,7 +90,8 @@ async fn one_that_fails_among_many_harms_no_other() {
     assert!(MOST.load(Ordering::SeqCst) > 1, "they were done together");
     for (name, answer) in names.iter().zip(answers) {
         match *name {
-            "bad" => assert!(answer.is_err()),
+            "bad" => assert!(matches!(answer, Err(StoreError::Other(_))), "{answer:?}"),
+            "worse" => assert_eq!(answer, Err(StoreError::Panicked)),
             name => assert_eq!(answer, Ok(name.len()), "each gets its own answer"),
         }
     }
@@ -104,4 +106,34 @@ async fn one_that_fails_among_many_harms_no_other() {
         .unwrap();
     assert_eq!(there, ["eleven", "one", "thirteen", "three"]);
     store.close().await;
+}
+
+#[tokio::test]
+async fn a_single_statement_is_kept_or_fails_by_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = Settings::beside(&folder.path().join("uji.db"));
+    let store = Store::open(&settings, Timestamp::UNIX_EPOCH).await.unwrap();
+    let at_once = |name| store.write_at_once(move |tx| Box::pin(put(tx, name, 10)));
+    at_once("first").await.unwrap();
+    at_once("second").await.unwrap();
+    assert!(at_once("second").await.is_err());
+    // Whoever ends the transaction of all others makes its end fail: what follows is kept all the same.
+    let ended = store.write(|tx| {
+        Box::pin(async move {
+            sqlx::query("ROLLBACK").execute(&mut tx.conn).await?;
+            Ok(())
+        })
+    });
+    assert!(ended.await.is_err());
+    at_once("third").await.unwrap();
+    store.close().await;
+    drop(store);
+    let again = Store::open(&settings, Timestamp::UNIX_EPOCH).await.unwrap();
+    let mut reader = again.read().await.unwrap();
+    let names = "SELECT name FROM meta WHERE name IN ('first', 'second', 'third') ORDER BY name";
+    let there: Vec<String> = sqlx::query_scalar(names)
+        .fetch_all(&mut *reader.conn)
+        .await
+        .unwrap();
+    assert_eq!(there, ["first", "second", "third"]);
 }

@@ -4,21 +4,25 @@
 use jiff::Timestamp;
 use serde_json::json;
 
+use crate::domain::application::application_number;
 use crate::domain::consent::Purpose;
 use crate::domain::nik::Nik;
 use crate::domain::registration::registration_number;
+use crate::flows::applications::Shown;
 use crate::flows::facts::Person;
 use crate::flows::language::Language;
+use crate::flows::mydata::Download;
 use crate::flows::registration::draft::Home;
 use crate::letter::Content;
+use crate::text::applications::stage;
 use crate::text::l10n::sentences;
-use crate::text::mydata::{card_of, purpose_name};
+use crate::text::mydata::{card_of, purpose_name, questions};
 use crate::text::registration::card;
 use crate::text::{answers, dates};
 
 /// The file to read, then the one for machines.
-pub(super) fn documents(person: &Person, language: Language) -> Vec<Content> {
-    let words = sentences(language);
+pub(super) fn documents(kept: &Download, language: Language) -> Vec<Content> {
+    let (words, person) = (sentences(language), &kept.person);
     let name = format!(
         "{}-{}",
         words.mydata_file_name(),
@@ -27,19 +31,19 @@ pub(super) fn documents(person: &Person, language: Language) -> Vec<Content> {
     vec![
         Content::Document {
             name: format!("{name}.txt"),
-            text: to_read(person, language),
+            text: to_read(kept, language),
             caption: Some(words.mydata_file_caption()),
         },
         Content::Document {
             name: format!("{name}.json"),
-            text: for_machines(person),
+            text: for_machines(kept),
             caption: Some(words.mydata_file_caption_machine()),
         },
     ]
 }
 
-fn to_read(person: &Person, language: Language) -> String {
-    let words = sentences(language);
+fn to_read(kept: &Download, language: Language) -> String {
+    let (words, person) = (sentences(language), &kept.person);
     let mut lines = vec![
         words.mydata_file_title(),
         String::new(),
@@ -61,11 +65,31 @@ fn to_read(person: &Person, language: Language) -> String {
         });
     }
     lines.push(String::new());
+    lines.push(words.applications_file_title());
+    if kept.applications.is_empty() {
+        lines.push(words.applications_file_nothing());
+    }
+    lines.extend(kept.applications.iter().map(|one| applied(one, language)));
+    lines.extend(questions::to_read(&kept.questions, language));
+    lines.push(String::new());
     lines.join("\n")
 }
 
+/// One application, in a line of plain text.
+fn applied(one: &Shown, language: Language) -> String {
+    sentences(language).applications_file_item(
+        application_number(one.id),
+        &one.class.programme.name,
+        &one.class.centre.name,
+        one.class.code.as_str(),
+        stage::name(one.stage(), language),
+        dates::moment(one.applied_at, language),
+    )
+}
+
 /// Names and codes are those of the database, so that another program can read them; times are UTC (RFC 3339).
-fn for_machines(person: &Person) -> String {
+fn for_machines(kept: &Download) -> String {
+    let person = &kept.person;
     let home = match &person.home {
         Home::Lampung { region, district } => json!({
             "region_code": region,
@@ -87,6 +111,16 @@ fn for_machines(person: &Person) -> String {
             "since": since.map(|at| at.to_string()),
         })
     });
+    let applications = kept.applications.iter().map(|one| {
+        json!({
+            "number": application_number(one.id),
+            "class": one.class.code.as_str(),
+            "state": one.state.slug(),
+            "second_choice": one.second.as_ref().map(|class| class.code.as_str()),
+            "applied_at": one.applied_at.to_string(),
+        })
+    });
+    let applications: Vec<serde_json::Value> = applications.collect();
     let everything = json!({
         "registration_number": registration_number(person.id),
         "registered_at": person.registered_at.to_string(),
@@ -101,6 +135,8 @@ fn for_machines(person: &Person) -> String {
         "phone_verified": person.phone_verified,
         "fields": fields,
         "consents": consents,
+        "questions": questions::for_machines(&kept.questions),
+        "applications": applications,
     });
     format!("{everything:#}\n")
 }

@@ -2,6 +2,8 @@
 
 /// Everything as files.
 mod download;
+/// One's questions to staff, in these files.
+mod questions;
 
 use crate::catalog::Wish;
 use crate::domain::consent::Purpose;
@@ -9,16 +11,16 @@ use crate::domain::nik::Nik;
 use crate::domain::registration::{registration_number, request_number};
 use crate::flows::facts::Person;
 use crate::flows::language::Language;
-use crate::flows::mydata::{Line, Press};
+use crate::flows::mydata::{Eyes, Line, Press};
 use crate::flows::registration::draft::{Home, Region};
 use crate::flows::registration::press::Edit;
 use crate::flows::registration::{Card, Choice};
 use crate::letter::{Button, Content};
-use crate::text::dates;
 use crate::text::escape::html;
 use crate::text::keyboard::{about, edit_label, own_data, plain, rows, wish, with_buttons};
 use crate::text::l10n::{Sentences, sentences};
 use crate::text::registration::card;
+use crate::text::{answers, class_wish, dates};
 
 /// What is sent for a line about one's own data.
 pub(super) fn contents(line: &Line, language: Language) -> Vec<Content> {
@@ -26,8 +28,12 @@ pub(super) fn contents(line: &Line, language: Language) -> Vec<Content> {
     let back = || vec![vec![own_data(&words.button_my_data(), Press::Show)]];
     let register = || vec![vec![wish(Wish::Register, language)]];
     let content = match line {
-        Line::Card(person) => {
-            with_buttons(sentence_of(person, language), card_buttons(person, words))
+        Line::Card(person, eyes) => {
+            let sentence = sentence_of(person, *eyes, language);
+            match eyes {
+                Eyes::Own | Eyes::Shared => with_buttons(sentence, card_buttons(person, words)),
+                Eyes::Another => plain(sentence),
+            }
         }
         Line::Nothing { draft: false } => with_buttons(words.mydata_nothing(), register()),
         Line::Nothing { draft: true } => with_buttons(
@@ -92,19 +98,31 @@ fn card_of(person: &Person) -> Card {
     }
 }
 
-fn sentence_of(person: &Person, language: Language) -> String {
+fn sentence_of(person: &Person, eyes: Eyes, language: Language) -> String {
     let words = sentences(language);
     let mut answers = card::rows(&card_of(person), Nik::masked, language);
     let registered = dates::day_of(person.registered_at, language);
     answers.push(words.mydata_card_registered(registered));
     let mut parts = vec![
-        words.mydata_card_opening(registration_number(person.id)),
+        match eyes {
+            Eyes::Own => words.mydata_card_opening(registration_number(person.id)),
+            Eyes::Shared | Eyes::Another => {
+                words.mydata_card_named(html(person.name.as_str()), registration_number(person.id))
+            }
+        },
         html(&answers.join("\n")),
     ];
     if person.differs {
         parts.push(words.mydata_card_differs());
     }
-    parts.push(words.mydata_card_question());
+    if !person.class_wishes.is_empty() {
+        let fields = html(&answers::fields(&person.class_wishes));
+        parts.push(words.class_wish_data(fields));
+    }
+    parts.push(match eyes {
+        Eyes::Own | Eyes::Shared => words.mydata_card_question(),
+        Eyes::Another => words.mydata_card_another(html(person.name.as_str())),
+    });
     parts.join("\n\n")
 }
 
@@ -121,6 +139,9 @@ fn card_buttons(person: &Person, words: &Sentences) -> Vec<Vec<Button>> {
         own_data(&words.button_consents(), Press::Consents),
         own_data(&words.button_download(), Press::Download),
     ]);
+    if !person.class_wishes.is_empty() {
+        buttons.push(vec![class_wish::list(words)]);
+    }
     buttons.push(last);
     buttons
 }

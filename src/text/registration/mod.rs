@@ -13,7 +13,7 @@ use crate::flows::language::Language;
 use crate::flows::mydata;
 use crate::flows::registration::{Choice, Line};
 use crate::letter::{Button, Content};
-use crate::text::escape::html_before_stop;
+use crate::text::escape::{html, html_before_stop};
 use crate::text::keyboard::{
     about, announcements, own_data, plain, rows, taking_keys_away, wish, with_buttons,
 };
@@ -40,9 +40,20 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
         }
         Line::NumberDiffers => taking_keys_away(words.registration_number_differs()),
         Line::KeyAway => taking_keys_away(words.registration_key_away()),
-        Line::Registered { id, name } => with_buttons(
-            words
-                .registration_registered(html_before_stop(name.as_str()), registration_number(*id)),
+        Line::Registered { id, name, open } => with_buttons(
+            [
+                words.registration_registered(
+                    html_before_stop(name.as_str()),
+                    registration_number(*id),
+                ),
+                if *open {
+                    words.registration_registered_open()
+                } else {
+                    words.registration_registered_none_open()
+                },
+                words.registration_registered_status(),
+            ]
+            .join("\n\n"),
             vec![
                 vec![announcements(words)],
                 vec![wish(Wish::Status, language)],
@@ -103,7 +114,14 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
         Line::Recovered { id } => {
             taking_keys_away(words.registration_recovered(registration_number(*id)))
         }
-        Line::MovedAway => plain(words.registration_moved_away()),
+        Line::MovedAway { of: None } => plain(words.registration_moved_away()),
+        Line::MovedAway { of: Some(name) } => {
+            let opening = words.family_addressed(html(name));
+            plain(format!(
+                "{opening}\n\n{}",
+                words.registration_moved_away_shared()
+            ))
+        }
     }
 }
 

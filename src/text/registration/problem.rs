@@ -7,6 +7,7 @@ use crate::domain::phone::PhoneError;
 use crate::flows::event::Attachment;
 use crate::flows::language::Language;
 use crate::flows::registration::{Expected, Problem};
+use crate::text::answers;
 use crate::text::escape::html;
 use crate::text::l10n::{Sentences, sentences};
 
@@ -16,6 +17,9 @@ pub(super) fn sentence(problem: &Problem, language: Language) -> String {
     match problem {
         Problem::ConsentNeedsWord => words.registration_consent_needs_word(),
         Problem::Name(error) => name(*error, words),
+        Problem::WishNotName(slugs) => {
+            words.registration_wish_not_name(html(&answers::fields(slugs)))
+        }
         Problem::Nik(error) => nik(*error, words),
         Problem::Phone(error) => phone(error, words),
         Problem::NotYourContact => words.registration_not_your_contact(),

@@ -35,6 +35,13 @@ fn like_ours() -> impl Strategy<Value = String> {
             "data",
             "id",
             "en",
+            "ask",
+            "list",
+            "leave",
+            "another",
+            "speak",
+            "centres",
+            "field",
         ])
         .prop_map(str::to_owned),
     ];
@@ -45,7 +52,7 @@ fn like_ours() -> impl Strategy<Value = String> {
         "",
     ];
     (
-        "(w|r|d|l|s|x|)",
+        "(w|r|d|l|s|q|k|p|a|t|x|)",
         ":{0,2}",
         "[+-]?[0-9]{0,4}",
         ":?",

@@ -25,6 +25,7 @@ fn sentences(name: &Name) -> Vec<Line> {
         Line::Registration(Registration::Registered {
             id: 7,
             name: name.clone(),
+            open: true,
         }),
         Line::Registration(Registration::Ask(Ask::Spelling {
             typed: name.clone(),
@@ -37,10 +38,12 @@ fn sentences(name: &Name) -> Vec<Line> {
         Line::Menu(menu::Line::Menu {
             name: name.clone(),
             staff: false,
+            shared: false,
         }),
         Line::Menu(menu::Line::Greeting {
             name: name.clone(),
             salam: true,
+            shared: true,
         }),
         Line::Menu(menu::Line::AlreadyRegistered {
             id: 7,

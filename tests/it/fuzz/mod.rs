@@ -3,8 +3,12 @@
 //! Each test runs a few hundred cases; `PROPTEST_CASES=100000 cargo test --test it fuzz::` runs more. What was ever found this
 //! way stands as a test of its own beside the code it concerns.
 
+/// A person and the classes.
+mod applying;
 /// Button data.
 mod buttons;
+/// The form of a class.
+mod class_form;
 /// Names inside sentences, with the simulator as the judge.
 mod markup;
 /// Stored conversations.
@@ -21,7 +25,7 @@ use proptest::test_runner::Config;
 use serde_json::{Map, Value};
 
 /// A part of the usual number of cases, for what takes its time.
-fn fewer(divisor: u32) -> Config {
+pub(crate) fn fewer(divisor: u32) -> Config {
     let usual = Config::default();
     Config {
         cases: usual.cases / divisor,

@@ -7,13 +7,15 @@ use pencaker::domain::nik::{NikConcern, NikError};
 use pencaker::domain::phone::PhoneError;
 use pencaker::domain::sex::Sex;
 use pencaker::flows::event::Attachment;
-use pencaker::flows::facts::{OpenRequest, RequestKind};
 use pencaker::flows::outcome::Line;
 use pencaker::flows::registration::draft::Home;
 use pencaker::flows::registration::{Ask, Card, Expected, Line as Registration, Problem};
-use pencaker::flows::{menu, mydata, staff};
+use pencaker::flows::{menu, mydata};
 
-use super::people::{TYPED, birth, card, moment, name, nik, person, phone, slugs};
+use super::people::{TYPED, birth, card, download, name, nik, person, phone, slugs};
+use super::places::places;
+use super::questions::{families, questions};
+use super::{applications, staff, training};
 
 /// Every line of every conversation.
 pub(super) fn lines() -> Vec<Line> {
@@ -35,7 +37,22 @@ pub(super) fn lines() -> Vec<Line> {
     lines.extend(endings().into_iter().map(Line::Registration));
     lines.extend(own_data().into_iter().map(Line::MyData));
     lines.extend(single_answers().into_iter().map(Line::Menu));
-    lines.extend(desk().into_iter().map(Line::Staff));
+    lines.extend(super::class_form::lines().into_iter().map(Line::ClassForm));
+    lines.extend(questions().into_iter().map(Line::Question));
+    lines.extend(families().into_iter().map(Line::Family));
+    lines.extend(places().into_iter().map(Line::Places));
+    lines.extend(super::classes::lines().into_iter().map(Line::Classes));
+    lines.extend(staff::desk().into_iter().map(Line::Staff));
+    lines.extend(staff::team().into_iter().map(Line::Team));
+    lines.extend(super::record::lines().into_iter().map(Line::Record));
+    lines.extend(super::selection::lines().into_iter().map(Line::Selection));
+    lines.extend(training::lines().into_iter().map(Line::Training));
+    lines.extend(super::seats::lines().into_iter().map(Line::Seats));
+    lines.extend(super::sheets::lines().into_iter().map(Line::Sheets));
+    lines.extend(applications::lines().into_iter().map(Line::Applications));
+    let results = super::results::lines().into_iter();
+    lines.extend(results.map(|line| Line::Results(Box::new(line))));
+    lines.extend(super::results::wishes().into_iter().map(Line::ClassWish));
     lines
 }
 
@@ -45,10 +62,6 @@ fn endings() -> Vec<Registration> {
         Registration::Declined,
         Registration::NumberDiffers,
         Registration::KeyAway,
-        Registration::Registered {
-            id: 123,
-            name: name(),
-        },
         Registration::Corrected,
         Registration::Unchanged,
         Registration::LeftForNow,
@@ -57,9 +70,17 @@ fn endings() -> Vec<Registration> {
         Registration::Answers(card()),
         Registration::Answers(Card::default()),
         Registration::Recovered { id: 123 },
-        Registration::MovedAway,
+        Registration::MovedAway { of: None },
+        Registration::MovedAway {
+            of: Some(TYPED.to_owned()),
+        },
     ];
     for yes in [true, false] {
+        endings.push(Registration::Registered {
+            id: 123,
+            name: name(),
+            open: yes,
+        });
         endings.push(Registration::PhoneNoted {
             phone: phone(),
             verified: yes,
@@ -84,7 +105,7 @@ fn own_data() -> Vec<mydata::Line> {
     let mut lines = vec![
         mydata::Line::Nothing { draft: true },
         mydata::Line::Nothing { draft: false },
-        mydata::Line::Download(Box::new(person())),
+        mydata::Line::Download(Box::new(download())),
         mydata::Line::WithdrawQuestion,
         mydata::Line::Withdrawn { id: 12 },
         mydata::Line::DeleteQuestion,
@@ -94,7 +115,13 @@ fn own_data() -> Vec<mydata::Line> {
         mydata::Line::Kept,
     ];
     for shown in [person(), bare] {
-        lines.push(mydata::Line::Card(Box::new(shown.clone())));
+        for eyes in [
+            mydata::Eyes::Own,
+            mydata::Eyes::Shared,
+            mydata::Eyes::Another,
+        ] {
+            lines.push(mydata::Line::Card(Box::new(shown.clone()), eyes));
+        }
         lines.push(mydata::Line::Consents(Box::new(shown)));
     }
     lines
@@ -108,19 +135,21 @@ fn single_answers() -> Vec<menu::Line> {
         Line::Work,
         Line::LanguageQuestion,
         Line::LanguageSet,
-        Line::AnnouncementsStopped,
+        Line::AnnouncementsStopped { of: None },
+        Line::AnnouncementsStopped { of: Some(name()) },
         Line::AnnouncementsOn,
         Line::GroupHint,
         Line::UnknownCommand,
         Line::Office,
         Line::NothingToCancel,
+        Line::Left,
+        Line::QuestionClosed,
         Line::AlreadyRegistered {
             id: 123,
             name: name(),
         },
         Line::RegisterFirst,
         Line::AfterTheForm,
-        Line::LinkUnknown,
         Line::Thanks,
         Line::WelcomeBack { missed: 1 },
         Line::SessionLost,
@@ -129,80 +158,30 @@ fn single_answers() -> Vec<menu::Line> {
         lines.push(Line::Menu {
             name: name(),
             staff: yes,
+            shared: !yes,
         });
-        lines.push(Line::Help { registered: yes });
-        lines.push(Line::NotUnderstood { registered: yes });
+        for shared in [false, true] {
+            lines.push(Line::Help {
+                registered: yes,
+                shared,
+            });
+        }
+        lines.push(Line::NotUnderstood {
+            registered: yes,
+            shared: yes,
+        });
         lines.push(Line::ContactFiled { id: 12, again: yes });
         lines.push(Line::Greeting {
             name: name(),
             salam: yes,
+            shared: yes,
         });
         lines.push(Line::Edited { registered: yes });
-        for also in [true, false] {
-            lines.push(Line::Status(menu::Status {
-                id: 123,
-                name: name(),
-                registered_at: moment(),
-                skills: slugs(),
-                paused: yes,
-                announcements: also,
-            }));
-        }
     }
     for agreed in [Some(true), Some(false), None] {
         lines.push(Line::Vacancies { agreed });
-        lines.push(Line::Training { agreed });
-        lines.extend(slugs().into_iter().map(|slug| Line::Field {
-            slug,
-            wished: agreed,
-        }));
     }
     lines.extend(ATTACHMENTS.map(Line::NotWords));
-    lines
-}
-
-fn desk() -> Vec<staff::Line> {
-    let request = |kind, name: Option<String>| OpenRequest {
-        id: i64::MAX,
-        kind,
-        chat: i64::MAX,
-        name,
-        filed_at: moment(),
-        closed: false,
-    };
-    let kinds = RequestKind::ALL.into_iter();
-    let shown: Vec<OpenRequest> = kinds
-        .flat_map(|kind| [request(kind, Some("&".repeat(100))), request(kind, None)])
-        .collect();
-    let mut lines = vec![
-        staff::Line::Desk {
-            shown: Vec::new(),
-            waiting: 0,
-        },
-        staff::Line::Desk {
-            shown,
-            waiting: 1_234,
-        },
-        staff::Line::Closed { id: 12 },
-        staff::Line::RequestDone { id: 12 },
-        staff::Line::SendingStoodStill {
-            since: jiff::Timestamp::UNIX_EPOCH,
-            until: jiff::Timestamp::UNIX_EPOCH,
-        },
-        staff::Line::DiskNearlyFull { free: 499_999_999 },
-        staff::Line::BackupFailed(staff::BackupFailure::NoFolder),
-        staff::Line::BackupFailed(staff::BackupFailure::Full),
-        staff::Line::BackupFailed(staff::BackupFailure::Unsound),
-        staff::Line::BackupFailed(staff::BackupFailure::Other),
-    ];
-    for name in [Some(TYPED.to_owned()), None] {
-        lines.push(staff::Line::NewRequest {
-            id: 12,
-            kind: RequestKind::Minor,
-            chat: 1001,
-            name,
-        });
-    }
     lines
 }
 
@@ -304,6 +283,7 @@ fn problems() -> Vec<Problem> {
         Problem::DistrictUnknown,
         Problem::EducationUnknown,
         Problem::SkillUnknown,
+        Problem::WishNotName(slugs()),
         Problem::SkillMissing,
         Problem::Ambiguous,
         Problem::WhichEdit,

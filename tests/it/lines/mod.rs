@@ -1,27 +1,106 @@
 //! Every line that a conversation can say, in both languages: it fits into Telegram, its buttons come back as they went, and
 //! nothing a person typed becomes markup.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::date;
 use pencaker::catalog::{Meaning, catalog};
 use pencaker::domain::nik::NikError;
+use pencaker::domain::role::Role;
 use pencaker::domain::sex::Sex;
 use pencaker::flows::language::Language;
 use pencaker::flows::outcome::{Line, Toast};
 use pencaker::flows::press::Press;
 use pencaker::flows::registration::{Ask, Line as Registration, Problem};
-use pencaker::flows::{menu, mydata};
+use pencaker::flows::{menu, mydata, question, team};
 use pencaker::letter::{Action, Content, Key, Keyboard};
 use pencaker::text;
 
 use every::lines;
 use people::{TYPED, person};
 
+/// Lines about one's applications.
+mod applications;
+/// The lines of the form of a class.
+pub(crate) mod class_form;
+/// Every line of the desk of classes.
+mod classes;
+/// Its questions and what is told.
+mod classes_asked;
 /// Every line that can be said.
 mod every;
 /// Made-up people and answers.
-mod people;
+pub(crate) mod people;
+/// Every line of places and programmes.
+mod places;
+/// Every line of questions and of families.
+mod questions;
+/// Every line of the record.
+mod record;
+/// Every line about what became of an application.
+mod results;
+/// Every line about seats and the test.
+mod seats;
+/// Every line of the desk of selection.
+mod selection;
+/// Every line about a proposal and its announcement.
+mod selection_announced;
+/// Every line about sheets.
+mod sheets;
+/// Every line about staff.
+mod staff;
+/// Lines about finding a class and applying.
+pub(crate) mod training;
 /// Labels that are typed.
 mod typed;
+
+/// One button of each shape that only staff may press, as the lines of the source carry them.
+pub(crate) fn presses_of_staff() -> BTreeMap<String, String> {
+    let mut presses = BTreeMap::new();
+    for content in lines()
+        .iter()
+        .flat_map(|line| text::contents(line, Language::Indonesian))
+    {
+        let Content::Message {
+            keyboard: Some(Keyboard::Inline(rows)),
+            ..
+        } = content
+        else {
+            continue;
+        };
+        for button in rows.into_iter().flatten() {
+            let Action::Press(data) = button.action else {
+                continue;
+            };
+            let of_staff = match Press::decode(&data) {
+                Some(
+                    Press::Staff(_)
+                    | Press::Classes(_)
+                    | Press::ClassForm(_)
+                    | Press::Places(_)
+                    | Press::Record(_)
+                    | Press::Selection(_),
+                ) => true,
+                Some(Press::Seats(press)) => press.is_of_staff(),
+                Some(Press::Team(press)) => {
+                    !matches!(press, team::Press::Accept(_) | team::Press::Decline)
+                }
+                Some(Press::Question(press)) => matches!(
+                    press,
+                    question::Press::List(_)
+                        | question::Press::Answer(_)
+                        | question::Press::Confirm(_)
+                ),
+                _ => false,
+            };
+            if of_staff {
+                let shape = data.replace(|letter: char| letter.is_ascii_digit(), "");
+                presses.entry(shape).or_insert(data);
+            }
+        }
+    }
+    presses
+}
 
 #[test]
 fn every_line_fits_into_telegram() {
@@ -49,7 +128,7 @@ fn what_a_person_typed_is_never_markup() {
             }
         }
         let card = shown(
-            &Line::MyData(mydata::Line::Card(Box::new(person()))),
+            &Line::MyData(mydata::Line::Card(Box::new(person()), mydata::Eyes::Own)),
             language,
         );
         assert!(
@@ -74,7 +153,7 @@ fn a_nik_is_whole_only_in_the_person_s_own_download() {
 
 #[test]
 fn the_download_is_one_file_to_read_and_one_for_machines() {
-    let line = Line::MyData(mydata::Line::Download(Box::new(person())));
+    let line = Line::MyData(mydata::Line::Download(Box::new(people::download())));
     let contents = text::contents(&line, Language::Indonesian);
     let [
         Content::Document {
@@ -90,6 +169,9 @@ fn the_download_is_one_file_to_read_and_one_for_machines() {
         TYPED,
         "Tanggal lahir: 8 Maret 2001",
         "setuju sejak Senin, 2 Maret 2026, pukul 09.00 WIB",
+        "Pertanyaan kepada petugas:",
+        "Dijawab Senin, 2 Maret 2026, pukul 09.00 WIB",
+        "Belum dijawab.",
     ] {
         assert!(read.contains(told), "{told} is missing in {read}");
     }
@@ -98,6 +180,8 @@ fn the_download_is_one_file_to_read_and_one_for_machines() {
     assert_eq!(machine["home"]["region"], "Kota Bandar Lampung");
     assert_eq!(machine["consents"][0]["since"], "2026-03-02T02:00:00Z");
     assert_eq!(machine["consents"][2]["granted"], false);
+    assert_eq!(machine["questions"][0]["class"], "MTR-2027-01");
+    assert_eq!(machine["questions"][1]["answer"], serde_json::Value::Null);
 }
 
 #[test]
@@ -176,11 +260,21 @@ fn toasts_and_telegram_s_own_texts_fit() {
             assert!((1..=200).contains(&said.chars().count()));
             assert!(!said.contains('<'));
         }
-        let everyone = text::commands(language, false);
-        let staff = text::commands(language, true);
-        assert_eq!(staff.len(), everyone.len() + 1);
+        let everyone = text::commands(language, None);
+        let words = |role| -> Vec<&str> {
+            let commands = text::commands(language, Some(role)).into_iter();
+            let words: Vec<&str> = commands.map(|(word, _)| word).collect();
+            words[everyone.len()..].to_vec()
+        };
         assert!(everyone.iter().all(|(word, _)| *word != "petugas"));
-        for (word, description) in staff {
+        assert_eq!(
+            words(Role::Admin),
+            ["petugas", "kelas", "seleksi", "undang"]
+        );
+        assert_eq!(words(Role::Head), words(Role::Admin));
+        assert_eq!(words(Role::Officer), ["petugas", "kelas", "seleksi"]);
+        assert_eq!(words(Role::Instructor), words(Role::Officer));
+        for (word, description) in text::commands(language, Some(Role::Admin)) {
             assert!((1..=32).contains(&word.len()));
             assert!((1..=256).contains(&description.chars().count()));
         }
@@ -223,6 +317,15 @@ fn fits(content: &Content, line: &Line) {
             caption,
         } => {
             assert!(name.is_ascii() && !text.is_empty());
+            assert!(
+                caption
+                    .as_ref()
+                    .is_none_or(|caption| caption.encode_utf16().count() <= 1024)
+            );
+        }
+        Content::Picture { name, png, caption } => {
+            assert!(name.is_ascii() && name.strip_suffix(".png").is_some());
+            assert!(png.0.starts_with(b"\x89PNG"));
             assert!(
                 caption
                     .as_ref()

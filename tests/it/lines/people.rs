@@ -10,6 +10,7 @@ use pencaker::domain::nik::Nik;
 use pencaker::domain::phone::Phone;
 use pencaker::domain::sex::Sex;
 use pencaker::flows::facts::Person;
+use pencaker::flows::mydata::Download;
 use pencaker::flows::registration::Card;
 use pencaker::flows::registration::draft::{Home, Region};
 
@@ -44,7 +45,7 @@ pub(super) fn slugs() -> Vec<String> {
         .collect()
 }
 
-pub(super) fn person() -> Person {
+pub(crate) fn person() -> Person {
     Person {
         id: 123,
         name: name(),
@@ -60,11 +61,20 @@ pub(super) fn person() -> Person {
         phone: phone(),
         phone_verified: true,
         skills: slugs(),
+        class_wishes: slugs(),
         registered_at: moment(),
         consents: vec![
             (Purpose::Service, moment()),
             (Purpose::Announcements, moment()),
         ],
+    }
+}
+
+pub(super) fn download() -> Download {
+    Download {
+        person: person(),
+        applications: super::applications::shown(),
+        questions: super::questions::own(),
     }
 }
 

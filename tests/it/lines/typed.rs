@@ -1,6 +1,5 @@
 //! Whatever a button of the registration says can be typed: its label leads where a press leads.
 
-use jiff::civil::date;
 use pencaker::catalog::catalog;
 use pencaker::domain::nik::NikConcern;
 use pencaker::domain::sex::Sex;
@@ -144,25 +143,9 @@ fn state(asking: Question, pause: Option<Pause>) -> State {
 }
 
 fn facts(language: Language) -> Facts {
-    Facts {
-        now: moment(),
-        today: date(2026, 3, 2),
-        chat: 1001,
-        language,
-        was_away: false,
-        waiting_notices: 0,
-        hinted: false,
-        person: None,
-        staff: None,
-        nik_owner: None,
-        open_requests: Vec::new(),
-        request: None,
-        own_requests: Vec::new(),
-        next_person: 1,
-        next_request: 1,
-        notice: Notice {
-            version: 1,
-            hash: [0; 32],
-        },
-    }
+    let notice = Notice {
+        version: 1,
+        hash: [0; 32],
+    };
+    Facts::blank(1001, moment(), language, notice)
 }

@@ -32,7 +32,7 @@ async fn what_cannot_be_restored_is_refused_in_a_sentence_and_changes_nothing() 
         sqlx::raw_sql(statement).execute(&mut conn).await.unwrap();
         conn.close().await.unwrap();
     };
-    altered("baru.db", "UPDATE _sqlx_migrations SET version = 9999").await;
+    altered("baru.db", "UPDATE _sqlx_migrations SET version = 9999 WHERE version = (SELECT max(version) FROM _sqlx_migrations)").await;
     altered("lain.db", "UPDATE _sqlx_migrations SET checksum = x'00'").await;
     altered(
         "kunci.db",
@@ -84,6 +84,19 @@ async fn what_cannot_be_restored_is_refused_in_a_sentence_and_changes_nothing() 
             .unwrap(),
     );
     assert!(said.contains("program lain dan tidak diganti"), "{said}");
+    // Something that is no database at all, and something shorter than any.
+    for letter in ["Surat penting. ".repeat(50), "pendek".to_owned()] {
+        std::fs::write(office.path("surat.txt"), &letter).unwrap();
+        let said = refused(
+            &task("restore", &office.path("surat.txt"), &copy)
+                .env("PENCAKER_KEY_FILE", office.path("kantor.db.key"))
+                .output()
+                .unwrap(),
+        );
+        assert!(said.contains("bukan berkas basis data"), "{said}");
+        let still = std::fs::read_to_string(office.path("surat.txt")).unwrap();
+        assert_eq!(still, letter);
+    }
     std::fs::remove_file(office.path("kantor.db.key")).unwrap();
     let said = refused(&task("restore", &office.database(), &copy).output().unwrap());
     assert!(

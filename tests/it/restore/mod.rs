@@ -73,7 +73,8 @@ impl Office {
                     let wants = pencaker::flows::facts::Wants::default();
                     let language = pencaker::flows::language::Language::Indonesian;
                     let notice = pencaker::text::notice(language);
-                    let facts = facts::read(tx, known, &wants, language, notice, now).await?;
+                    let bot = "".into();
+                    let facts = facts::read(tx, known, &wants, language, notice, &bot, now).await?;
                     let id = facts.next_person;
                     let change = Change::Register {
                         id,
@@ -268,6 +269,25 @@ async fn numbers_given_since_are_not_given_again_and_who_was_deleted_stays_delet
     let gone = anew.register(7).await;
     anew.delete(7, gone).await;
     assert_eq!(anew.restore(&copy).await.people, 2);
+}
+
+/// One of two who share a chat had themselves deleted since: the other keeps the chat and speaks there.
+#[tokio::test]
+async fn who_shares_a_chat_with_somebody_deleted_since_keeps_it() {
+    let office = Office::new();
+    let (stays, goes) = (office.register(1).await, office.register(2).await);
+    office
+        .once(move |tx, now| {
+            let here = Change::MovePersonHere { person: goes };
+            async move { changes::apply(tx, 1, &here, now).await }.boxed()
+        })
+        .await;
+    let copy = office.backup("cadangan.db").await;
+    office.delete(1, goes).await;
+    let restored = office.restore(&copy).await;
+    assert_eq!((restored.people, restored.settled.erased), (1, 1));
+    let speaks = "SELECT person_id FROM chat WHERE id = 1";
+    assert_eq!(number(&office.database(), speaks).await, stays);
 }
 
 /// Letters of the backup that have waited long were sent since; young ones may not have been.

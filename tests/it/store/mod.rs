@@ -1,5 +1,7 @@
 //! The store.
 
+/// Several people in one chat.
+mod family;
 /// The write-ahead log stays bounded.
 mod log;
 /// Lock, key, schema.

@@ -65,6 +65,7 @@ async fn a_deleted_person_leaves_no_byte_and_no_number() {
                     &Wants::default(),
                     Language::default(),
                     notice,
+                    &"".into(),
                     now,
                 )
                 .await

@@ -2,30 +2,11 @@
 
 use super::*;
 
-/// Makes the writer busy until the returned sender is used, so that what is asked meanwhile is one group.
-async fn hold(store: &Store) -> oneshot::Sender<()> {
-    let (release, released) = oneshot::channel();
-    let (begun, has_begun) = oneshot::channel();
-    let store = store.clone();
-    tokio::spawn(async move {
-        let held = store.write(move |_| {
-            Box::pin(async move {
-                let _ = begun.send(());
-                let _ = released.await;
-                Ok(())
-            })
-        });
-        held.await
-    });
-    has_begun.await.unwrap();
-    release
-}
-
 #[tokio::test]
 async fn jobs_that_wait_together_are_committed_together_and_fail_alone() {
     let house = House::open().await;
     let store = house.store();
-    let release = hold(store).await;
+    let release = house.hold().await;
     let good = |id| store.write(move |tx| Box::pin(keep_one(tx, id)));
     let bad = store.write(move |tx| {
         Box::pin(async move {
@@ -76,7 +57,7 @@ async fn waiting_in(tx: &mut Tx) -> HashSet<i64> {
 async fn what_is_answered_is_committed_and_what_is_not_yet_answered_is_not_seen() {
     let house = House::open().await;
     let store = house.store();
-    let release = hold(store).await;
+    let release = house.hold().await;
     let (pause, paused) = oneshot::channel::<()>();
     let (begun, has_begun) = oneshot::channel::<()>();
     let first = store.write(|tx| Box::pin(keep_one(tx, 1)));

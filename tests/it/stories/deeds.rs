@@ -75,6 +75,9 @@ impl Stage {
         group: Option<&str>,
         thing: &str,
     ) -> Result<(), String> {
+        if thing == "tautan" || thing == "tautan pertama" {
+            return self.open_link(who, thing == "tautan pertama");
+        }
         let (chat, from) = self.chat(who, group);
         let phone = |id: i64| format!("62812000000{}", id - 990);
         let contact = match thing {

@@ -4,12 +4,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
+use jiff::civil::DateTime;
 use pencaker::app::App;
 use pencaker::app::delivery::{Delivery, Rates};
 use pencaker::catalog::catalog;
 use pencaker::clock::Clock;
-use pencaker::store::{Settings, Store, Sync};
+use pencaker::domain::application::ApplicationState;
+use pencaker::domain::class::ClassState;
+use pencaker::domain::wib;
+use pencaker::store::{Settings, Store, Sync, changes};
 use pencaker::telegram::api::Api;
+use pencaker::telegram::fetcher::Fetcher;
 use pencaker::telegram::hall;
 use pencaker::telegram::intake::Intake;
 use pencaker::telegram::poller::{Polled, Poller};
@@ -54,8 +60,12 @@ impl House {
             .unwrap();
         let (to_hall, hall) = mpsc::channel(1_000);
         let poller = Poller::new(api.clone(), app.clone(), to_hall.clone());
+        app.fetches(Arc::new(Fetcher::new(api.clone())));
         let delivery = app.delivery(Arc::new(Sender::new(api)), Rates::Unlimited);
-        Intake::new(app.clone(), to_hall).replay().await;
+        Intake::new(app.clone(), to_hall)
+            .replay()
+            .await
+            .expect("the inbox answers");
         House {
             app,
             me,
@@ -114,11 +124,75 @@ impl House {
         connection.close().await.unwrap();
     }
 
+    /// An application comes into a state that staff bring about: a reserve under a number in the queue (the next one when none
+    /// is said), an accepted one with a seat that is held until then.
+    pub(crate) async fn set_application(
+        &self,
+        id: i64,
+        state: ApplicationState,
+        with: &str,
+        now: Timestamp,
+    ) {
+        let turned = self
+            .app
+            .store()
+            .write(move |tx| Box::pin(changes::turn(tx, id, state, now)));
+        turned.await.unwrap();
+        let until = with.replace(' ', "T").parse().ok();
+        let until = until.and_then(|local: DateTime| wib::instant(local.date(), local.time()));
+        let (until, queue) = (
+            until.map(Timestamp::as_millisecond),
+            with.parse::<i64>().ok(),
+        );
+        self.write(
+            "UPDATE application SET seat_until = coalesce(?2, seat_until), queue = CASE WHEN state <> 'reserve' THEN queue
+                 WHEN ?3 IS NOT NULL THEN ?3
+                 ELSE (SELECT coalesce(max(queue), 0) + 1 FROM application AS other WHERE other.class_id = application.class_id)
+                 END WHERE id = ?1",
+            |query| query.bind(id).bind(until).bind(queue),
+        )
+        .await;
+    }
+
+    /// A class comes into a state that staff bring about.
+    pub(crate) async fn set_class(&self, code: &str, state: ClassState) {
+        let statement = "UPDATE class SET state = ? WHERE code = ?";
+        self.write(statement, |query| {
+            query.bind(state.slug()).bind(code.to_owned())
+        })
+        .await;
+    }
+
+    async fn write(
+        &self,
+        statement: &'static str,
+        bind: impl FnOnce(
+            sqlx::query::Query<'static, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>,
+        )
+            -> sqlx::query::Query<'static, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>,
+    ) {
+        let options = SqliteConnectOptions::new().filename(&self.path);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        let done = bind(sqlx::query(statement));
+        let done = done.execute(&mut connection).await.unwrap();
+        assert_eq!(done.rows_affected(), 1, "there is no such row: {statement}");
+        connection.close().await.unwrap();
+    }
+
     /// Spoils the stored conversation of a chat, as only a broken disk would.
     pub(crate) async fn spoil_session(&self, chat: i64) {
         let options = SqliteConnectOptions::new().filename(&self.path);
         let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
         let spoilt = sqlx::query("UPDATE chat SET session = x'00' WHERE id = ?").bind(chat);
+        spoilt.execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    }
+
+    /// What was compared of all sheets cannot be read any more.
+    pub(crate) async fn spoil_sheets(&self) {
+        let options = SqliteConnectOptions::new().filename(&self.path);
+        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+        let spoilt = sqlx::query("UPDATE sheet SET rows = x'00' WHERE rows IS NOT NULL");
         spoilt.execute(&mut connection).await.unwrap();
         connection.close().await.unwrap();
     }

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use pencaker::demo::bot_api;
+use pencaker::domain::application::ApplicationState;
+use pencaker::domain::class::ClassState;
 
 use super::stage::{Kill, Stage};
 
@@ -21,10 +23,13 @@ const ANSWERS: [(&str, &[&str]); 9] = [
 ];
 
 /// The people who may be registered with `! … terdaftar`: none of these numbers belongs to anybody.
-const PEOPLE: [(&str, &str, &str); 3] = [
+const PEOPLE: [(&str, &str, &str); 6] = [
     ("Siti", "Siti Aminah", "1871994803010001"),
     ("Budi", "Budi Contoh", "3273011508989991"),
     ("Dewi", "Dewi Contoh", "3273014203899993"),
+    ("Agus", "Agus Contoh", "1871990506950004"),
+    ("Sari", "Sari Contoh", "1871994506950005"),
+    ("Tono", "Tono Contoh", "1871991207930006"),
 ];
 
 impl Stage {
@@ -101,9 +106,33 @@ impl Stage {
                     return Err("the newest update is not remembered".to_owned());
                 }
             }
+            ("rusak", "sheet") => self.house().spoil_sheets().await,
             ("rusak", rest) => {
                 let person = self.person(rest.strip_prefix("sesi ").ok_or("rusak sesi SIAPA")?);
                 self.house().spoil_session(person).await;
+            }
+            ("kelas", rest) => self.class(rest).await?,
+            ("staf", rest) => self.become_staff(rest).await?,
+            ("pendaftaran", rest) => {
+                // `pendaftaran LMR-000001: confirmed`
+                let order = rest
+                    .strip_prefix("LMR-")
+                    .and_then(|rest| rest.split_once(": "));
+                let (number, state) = order.ok_or("pendaftaran LMR-NOMOR: KEADAAN")?;
+                let id = number
+                    .parse()
+                    .map_err(|_| "pendaftaran LMR-NOMOR: KEADAAN")?;
+                // `accepted 2027-01-29 20:00`, `reserve 2`
+                let (state, with) = state.split_once(' ').unwrap_or((state, ""));
+                let state = ApplicationState::from_slug(state).ok_or("no such state")?;
+                let now = self.clock.now();
+                self.house().set_application(id, state, with, now).await;
+            }
+            ("tahap", rest) => {
+                // `tahap MTR-2027-01: announced`
+                let (code, state) = rest.split_once(": ").ok_or("tahap KODE: KEADAAN")?;
+                let state = ClassState::from_slug(state).ok_or("no such state")?;
+                self.house().set_class(code, state).await;
             }
             (who, "terdaftar") => self.register_until(who, "kirim").await?,
             (who, rest) => match rest.strip_prefix("sampai ") {

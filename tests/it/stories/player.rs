@@ -173,7 +173,10 @@ async fn act(stage: &mut Stage, deed: &Deed) -> Result<(), String> {
                     Ok(())
                 }
                 What::Press { label, oldest } => stage.press(who, group, label, *oldest),
-                What::Thing(thing) => stage.thing(who, group, thing),
+                What::Thing(thing) => match stage.sheet_thing(who, thing).await {
+                    Some(done) => done,
+                    None => stage.thing(who, group, thing),
+                },
             }
         }
         Deed::Order(order) => stage.order(order).await,

@@ -6,7 +6,7 @@ use sqlx::Connection as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 
 /// Each gives one value; names stand in the order of their tables.
-const QUERIES: [(&str, &str); 23] = [
+const QUERIES: &[(&str, &str)] = &[
     ("people", "SELECT count(*) FROM person"),
     (
         "people in service",
@@ -62,6 +62,18 @@ const QUERIES: [(&str, &str); 23] = [
         "open requests",
         "SELECT count(*) FROM request WHERE closed_at IS NULL",
     ),
+    (
+        "application classes",
+        "SELECT group_concat(code, ' | ' ORDER BY application.id) FROM application JOIN class ON class.id = class_id",
+    ),
+    (
+        "second choices",
+        "SELECT group_concat(code, ' | ' ORDER BY application.id) FROM application JOIN class ON class.id = second_class_id",
+    ),
+    (
+        "withdrawal reasons",
+        "SELECT group_concat(reason, ' | ' ORDER BY id) FROM application",
+    ),
     ("chats", "SELECT count(*) FROM chat"),
     (
         "chats left",
@@ -82,6 +94,117 @@ const QUERIES: [(&str, &str); 23] = [
     (
         "inbox set aside",
         "SELECT count(*) FROM inbox WHERE state = 9",
+    ),
+    ("classes", "SELECT count(*) FROM class"),
+    (
+        "class codes",
+        "SELECT group_concat(code, ' | ' ORDER BY id) FROM class",
+    ),
+    (
+        "class states",
+        "SELECT group_concat(code || ' ' || state, ' | ' ORDER BY id) FROM class",
+    ),
+    (
+        "class terms",
+        "SELECT group_concat(quota || ' ' || reserves || ' ' || coalesce(lesson_hours, '-') || ' ' || weekdays || ' ' || days || ' '
+         || begins_at || '-' || ends_at || ' ' || coalesce(least_age, '-') || '..' || coalesce(greatest_age, '-') || ' '
+         || coalesce(least_education, '-') || ' ' || coalesce(room, '-') || ' ' || documents || ' ' || least_to_run || ' '
+         || coalesce(funds, '-') || ' ' || coalesce(paid, '-'), ' | ' ORDER BY id) FROM class",
+    ),
+    (
+        "class starts",
+        "SELECT group_concat(code || ' ' || starts_on || '..' || ends_on, ' | ' ORDER BY id) FROM class",
+    ),
+    (
+        "registration ends",
+        "SELECT group_concat(code || ' ' || strftime('%Y-%m-%d %H:%M', registration_until / 1000, 'unixepoch', '+7 hours'),
+         ' | ' ORDER BY id) FROM class",
+    ),
+    (
+        "tests and deadlines",
+        "SELECT group_concat(code || ' ' || coalesce(strftime('%Y-%m-%d %H:%M', test_at / 1000, 'unixepoch', '+7 hours'), 'none')
+         || ', ' || coalesce(strftime('%Y-%m-%d %H:%M', confirm_until / 1000, 'unixepoch', '+7 hours'), 'none'),
+         ' | ' ORDER BY id) FROM class",
+    ),
+    (
+        "class programmes",
+        "SELECT group_concat(class.code || ' ' || programme.name, ' | ' ORDER BY class.id) FROM class
+         JOIN programme ON programme.id = class.programme_id",
+    ),
+    (
+        "places",
+        "SELECT group_concat(name, ' | ' ORDER BY id) FROM centre",
+    ),
+    (
+        "class instructors",
+        "SELECT coalesce(group_concat(staff_id, ' | ' ORDER BY class_id, staff_id), 'none') FROM class_instructor",
+    ),
+    (
+        "births",
+        "SELECT group_concat(birth_date, ' | ' ORDER BY id) FROM person",
+    ),
+    ("applications", "SELECT count(*) FROM application"),
+    (
+        "documents missing",
+        "SELECT count(*) FROM application WHERE state = 'documents_missing'",
+    ),
+    (
+        "seats held",
+        "SELECT count(*) FROM application WHERE state = 'accepted' AND seat_until IS NOT NULL",
+    ),
+    (
+        "refused",
+        "SELECT count(*) FROM application WHERE state = 'not_accepted' AND refused_because IS NOT NULL",
+    ),
+    (
+        "scored",
+        "SELECT count(*) FROM application WHERE test_score = 7850 AND came = 1",
+    ),
+    (
+        "application states",
+        "SELECT group_concat(state, ' | ' ORDER BY id) FROM application",
+    ),
+    (
+        "answers about tests",
+        "SELECT group_concat(coalesce(will_come, '-'), ' | ' ORDER BY id) FROM application",
+    ),
+    (
+        "application sources",
+        "SELECT group_concat(source, ' | ' ORDER BY id) FROM application",
+    ),
+    ("application steps", "SELECT count(*) FROM application_step"),
+    ("centres", "SELECT count(*) FROM centre WHERE retired = 0"),
+    (
+        "programmes",
+        "SELECT count(*) FROM programme WHERE retired = 0",
+    ),
+    ("staff", "SELECT count(*) FROM staff"),
+    (
+        "staff names",
+        "SELECT group_concat(concat_ws(' ', telegram_id, role, centre.name, staff.name), ' | ' ORDER BY configured DESC, telegram_id)
+         FROM staff LEFT JOIN centre ON centre.id = centre_id",
+    ),
+    (
+        "audit with details",
+        "SELECT count(*) FROM audit WHERE details IS NOT NULL",
+    ),
+    (
+        "audit acts",
+        "SELECT group_concat(actor || ' ' || action, ' | ' ORDER BY id) FROM audit",
+    ),
+    (
+        "open invitations",
+        "SELECT count(*) FROM invitation WHERE used_at IS NULL AND revoked_at IS NULL",
+    ),
+    ("audit", "SELECT count(*) FROM audit"),
+    (
+        "audit actions",
+        "SELECT group_concat(action, ' | ' ORDER BY id) FROM audit",
+    ),
+    ("questions", "SELECT count(*) FROM question"),
+    (
+        "questions open",
+        "SELECT count(*) FROM question WHERE answered_at IS NULL",
     ),
     (
         "outbox waiting",
@@ -108,4 +231,22 @@ pub(crate) async fn answer(database: &Path, name: &str) -> Result<String, String
         .map_err(failed)?;
     connection.close().await.map_err(failed)?;
     Ok(value.unwrap_or_default())
+}
+
+/// A number of the database by a statement with one value, read-only.
+pub(crate) async fn number(database: &Path, sql: &'static str, value: &str) -> Result<i64, String> {
+    let options = SqliteConnectOptions::new()
+        .filename(database)
+        .read_only(true);
+    let failed = |error: sqlx::Error| format!("{sql} with {value}: {error}");
+    let mut connection = SqliteConnection::connect_with(&options)
+        .await
+        .map_err(failed)?;
+    let found: Option<i64> = sqlx::query_scalar(sql)
+        .bind(value)
+        .fetch_one(&mut connection)
+        .await
+        .map_err(failed)?;
+    connection.close().await.map_err(failed)?;
+    found.ok_or_else(|| format!("{sql} with {value}: nothing"))
 }

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use pencaker::demo::bot_api::{Outcome, Request};
 use serde_json::Value;
 
+use super::team::without_chance;
+
 /// Who is who, to write a recorded call down.
 #[derive(Debug, Default)]
 pub(crate) struct Names {
@@ -41,7 +43,7 @@ pub(crate) fn lines(
     if request.outcome == (Outcome::Lost { effect: false }) {
         return Some((chat, vec![format!("Bot{at} (putus): {}", request.method)]));
     }
-    let text = plain(parameters["text"].as_str().unwrap_or_default());
+    let text = without_chance(&plain(parameters["text"].as_str().unwrap_or_default()));
     let mut lines = match request.method.as_str() {
         "sendMessage" => said(&format!("Bot{at}"), &text),
         "editMessageText" => said(&format!("Bot{at} (ubah)"), &text),

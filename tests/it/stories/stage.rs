@@ -228,8 +228,9 @@ impl Stage {
                     .split_once(" (berkas): ")
                     .or(line.split_once(" (berkas):"))
                 {
-                    let (name, _) = new.next().unwrap();
-                    let whole = format!("{before} (berkas): {name} — {caption}");
+                    let (name, picture) = new.next().unwrap();
+                    let kind = if *picture { "gambar" } else { "berkas" };
+                    let whole = format!("{before} ({kind}): {name} — {caption}");
                     whole.trim_end().clone_into(line);
                 }
             }
@@ -237,8 +238,8 @@ impl Stage {
         by_chat.into_values().flatten().collect()
     }
 
-    /// The files the bot sent to a chat: name and content.
-    pub(crate) async fn documents(&self, chat: i64) -> Vec<(String, String)> {
+    /// The files the bot sent to a chat: name, and whether it is a picture. Each can be fetched and is what it says it is.
+    async fn documents(&self, chat: i64) -> Vec<(String, bool)> {
         let mut files = Vec::new();
         for message in self.simulator.messages(chat) {
             let document: &Value = &message["document"];
@@ -247,13 +248,15 @@ impl Stage {
                 document["file_id"].as_str(),
             ) {
                 let url = format!("{}/people/files/{id}", self.address);
-                let content = reqwest::get(url).await.unwrap().text().await.unwrap();
+                let content = reqwest::get(url).await.unwrap().bytes().await.unwrap();
+                let picture = document["mime_type"] == "image/png";
+                assert_eq!(picture, content.starts_with(b"\x89PNG"), "{document}");
                 files.push((
                     document["file_name"]
                         .as_str()
                         .unwrap_or_default()
                         .to_owned(),
-                    content,
+                    picture,
                 ));
             }
         }

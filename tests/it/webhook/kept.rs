@@ -1,13 +1,15 @@
 //! What Telegram brings is kept before it is acknowledged, whatever happens meanwhile; and the way of updates may change.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use pencaker::telegram::api::Api;
+use pencaker::telegram::intake::Intake;
 use pencaker::telegram::webhook;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-use crate::process::{Bot, TOKEN, Telegram, free_address, hold, let_go, page};
+use crate::house::House;
+use crate::process::{Bot, TOKEN, Telegram, free_address, hold, http, let_go, page};
 use crate::webhook::{END, PATIENCE, PROGRAM, SECRET, URL, answers, info, person, serve, update};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -43,6 +45,47 @@ async fn sec_09_an_update_is_acknowledged_only_once_it_is_kept() {
         output.contains("updates cannot be kept") && output.contains("updates are kept again"),
         "{output}"
     );
+}
+
+/// How long a writer waits for another program that holds the file.
+const WAITS_FOR_A_LOCK: Duration = Duration::from_secs(10);
+
+/// Whoever brings an update hears soon that it cannot be kept, also when the inbox of the last run cannot be read yet.
+#[tokio::test(flavor = "multi_thread")]
+async fn sec_09_a_database_held_from_the_start_keeps_no_caller_waiting() {
+    let house = House::open().await;
+    let holder = hold(&house.path()).await;
+    let (hall, mut handed) = tokio::sync::mpsc::channel(8);
+    let (router, keeper) = webhook::open(
+        "/masuk",
+        SECRET.to_owned().into(),
+        Intake::new(house.app.clone(), hall),
+        &house.app,
+    );
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    tokio::spawn(keeper.run(house.app.shutdown().clone()));
+    let bring = async || {
+        let body = update(77_000_200, 5).to_string();
+        let call = http()
+            .post(format!("http://{address}/masuk"))
+            .header("X-Telegram-Bot-Api-Secret-Token", SECRET)
+            .body(body);
+        call.send().await.unwrap().status().as_u16()
+    };
+    let begun = Instant::now();
+    assert_eq!(bring().await, 503);
+    assert!(
+        begun.elapsed() < WAITS_FOR_A_LOCK * 2,
+        "{:?}",
+        begun.elapsed()
+    );
+    let_go(holder).await;
+    while bring().await != 200 {
+        assert!(begun.elapsed() < PATIENCE);
+    }
+    assert_eq!(handed.recv().await.unwrap().id.0, 77_000_200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,7 +1,11 @@
 # DAT-02: apostrof, tanda hubung, titik, dan gelar
 @ 2026-03-02 09:00
 Petugas: /petugas
-Bot: Tidak ada permintaan yang menunggu.
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
 Siti: /daftar
 Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
 
@@ -96,7 +100,7 @@ Bot: Mohon periksa sebelum dikirim:
 Siti: [Benar, Kirim]
 Bot: Terima kasih, Nur'aini Ma'ruf. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -195,7 +199,7 @@ Bot: Mohon periksa sebelum dikirim:
 Budi: [Benar, Kirim]
 Bot: Terima kasih, M. Al-Farisi. Pendaftaran Anda sudah kami terima dengan nomor LPG-000002.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -294,7 +298,7 @@ Bot: Mohon periksa sebelum dikirim:
 Dewi: [Benar, Kirim]
 Bot: Terima kasih, Ni Luh Ayu, S.Pd. Pendaftaran Anda sudah kami terima dengan nomor LPG-000003.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -393,7 +397,7 @@ Bot: Mohon periksa sebelum dikirim:
 Agus: [Benar, Kirim]
 Bot: Terima kasih, H. Contoh bin Fulan. Pendaftaran Anda sudah kami terima dengan nomor LPG-000004.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -405,11 +409,9 @@ Bot: Halo, Nur'aini Ma'ruf. Apa yang ingin Anda lakukan?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 Siti: petugas
-Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
-Bot ke Petugas: Permintaan baru PM-000001: pertanyaan kepada petugas.
-  Dari: Nur'aini Ma'ruf
-
-  Ketuk Selesai jika sudah ditangani. Semua permintaan: /petugas
-  [Selesai PM-000001]
+Bot: Silakan tulis pertanyaan Anda dalam satu pesan. Petugas menjawab di sini paling lambat satu hari kerja kemudian, Senin–Jumat pukul 08.00–15.30 WIB.
+  [Tidak Jadi]

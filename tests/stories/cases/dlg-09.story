@@ -5,7 +5,7 @@ Siti: /bantuan
 Bot: Yang dapat Anda lakukan di sini:
 
   /daftar: mendaftar sebagai pencari kerja
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus
@@ -93,7 +93,7 @@ Siti: /bantuan
 Bot: Yang dapat Anda lakukan di sini:
 
   /daftar: mendaftar sebagai pencari kerja
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus
@@ -202,7 +202,7 @@ Bot: Mohon periksa sebelum dikirim:
 Siti: [Benar, Kirim]
 Bot: Terima kasih, Budi Contoh. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -211,9 +211,9 @@ Bot: Budi Contoh, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
   Bidang yang Anda minati: Teknik Las.
 
-  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
 
-  Ada pertanyaan? Ketuk Hubungi Petugas.
+  Ada pertanyaan? Ketuk Tanya Petugas.
   [Terima Info Pelatihan]
-  [Data Saya] [Hubungi Petugas]
+  [Data Saya] [Tanya Petugas]
 = names: Budi Contoh

@@ -103,7 +103,7 @@ Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?
   [S2]
   [Kembali]
 Budi: ' OR 1=1 --
-Bot: Kami belum dapat membaca pendidikan itu. Silakan ketuk jenjang terakhir yang sudah tamat.
+Bot: Jawaban itu belum kami kenali sebagai pendidikan. Silakan ketuk jenjang terakhir yang sudah tamat.
   [SD] [SMP] [SMA]
   [SMK] [D1–D3] [S1/D4]
   [S2]
@@ -176,7 +176,7 @@ Bot: Mohon periksa sebelum dikirim:
 Budi: [Benar, Kirim]
 Bot: Terima kasih, Budi'); DROP TABLE person;--. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -187,4 +187,6 @@ Bot: Halo, Budi'); DROP TABLE person;--. Apa yang ingin Anda lakukan?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]

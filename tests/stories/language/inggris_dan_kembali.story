@@ -12,17 +12,19 @@ Bot: Hello, Siti Aminah. What would you like to do?
   [My Status] [Training]
   [Schedule] [Vacancies]
   [Work News] [My Data]
-  [Language] [Help]
+  [Ask Staff] [Language]
+  [Help]
+  [Register a Family Member]
 Siti: [My Status]
 Bot: Siti Aminah, you are registered with number LPG-000001 since 2 March 2026.
 
   Fields you are interested in: Teknik Las.
 
-  Next: waiting for a class to open. There is no date yet. To be told here, tap Receive Training News.
+  Next: waiting for a class to open. There is no date yet. To be told as soon as there is a class in your fields, tap Receive Training News.
 
-  Any questions? Tap Contact Staff.
+  Any questions? Tap Ask Staff.
   [Receive Training News]
-  [My Data] [Contact Staff]
+  [My Data] [Ask Staff]
 Siti: /bahasa
 Bot: Bahasa apa yang ingin Anda pakai? · Which language would you like?
   [Bahasa Indonesia] [English]
@@ -34,4 +36,6 @@ Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]

@@ -21,7 +21,7 @@ Bot: Bidang pelatihan di BLK Lampung:
   • Bahasa
   • Perawatan dan Caregiver
 
-  Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas.
+  Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas di bidang Anda.
   [Daftar]
 Budi: /lowongan
 Bot: Belum ada lowongan yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda saat ada yang cocok.
@@ -30,7 +30,7 @@ Budi: /bantuan
 Bot: Yang dapat Anda lakukan di sini:
 
   /daftar: mendaftar sebagai pencari kerja
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus

@@ -6,17 +6,19 @@ Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 Siti: [Status Saya]
 Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
   Bidang yang Anda minati: Teknik Las.
 
-  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
 
-  Ada pertanyaan? Ketuk Hubungi Petugas.
+  Ada pertanyaan? Ketuk Tanya Petugas.
   [Terima Info Pelatihan]
-  [Data Saya] [Hubungi Petugas]
+  [Data Saya] [Tanya Petugas]
 Siti: /jadwal
 Bot: Anda belum mengikuti kelas, jadi belum ada jadwal. Setelah Anda diterima di sebuah kelas, hari, jam, dan tempatnya dapat dilihat di sini.
   [Status Saya]
@@ -47,12 +49,12 @@ Bot: Bidang pelatihan di BLK Lampung:
   • Bahasa
   • Perawatan dan Caregiver
 
-  Belum ada kelas yang dibuka. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
+  Belum ada kelas yang dibuka. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
   [Terima Info Pelatihan]
 Siti: /bantuan
 Bot: Yang dapat Anda lakukan di sini:
 
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus
@@ -61,10 +63,14 @@ Bot: Yang dapat Anda lakukan di sini:
   /bahasa: Indonesia atau English
   /berhenti: berhenti menerima info
 
+  Untuk anggota keluarga yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.
+
   Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
 
   Seluruh layanan gratis. Kami tidak pernah meminta uang, PIN, atau kode OTP.
   [Hubungi Petugas]
+  [Daftarkan Anggota Keluarga]
 Siti: /daftar
-Bot: Siti Aminah, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya.
+Bot: Siti Aminah, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya. Untuk orang lain yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.
   [Status Saya] [Data Saya]
+  [Daftarkan Anggota Keluarga]

@@ -14,12 +14,16 @@ Bot: Waalaikumsalam, Siti Aminah. Ada yang dapat kami bantu?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 Siti: pagi min
 Bot: Halo, Siti Aminah. Ada yang dapat kami bantu?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 Siti: makasih
 Bot: Sama-sama. Jika perlu apa-apa, ketuk /bantuan.

@@ -3,9 +3,9 @@
 ! Siti terdaftar
 Siti: + [Terima Info Pelatihan]
 Siti: + [Terima Info Pelatihan]
-Bot: Baik, mulai sekarang Anda menerima info pelatihan dan lowongan. Untuk berhenti kapan saja, ketuk /berhenti.
+Bot: Baik, mulai sekarang Anda menerima info pelatihan dan lowongan: begitu ada kelas di bidang Anda, kami mengabari Anda di sini. Untuk berhenti kapan saja, ketuk /berhenti.
   [Status Saya]
-Bot: Baik, mulai sekarang Anda menerima info pelatihan dan lowongan. Untuk berhenti kapan saja, ketuk /berhenti.
+Bot: Baik, mulai sekarang Anda menerima info pelatihan dan lowongan: begitu ada kelas di bidang Anda, kami mengabari Anda di sini. Untuk berhenti kapan saja, ketuk /berhenti.
   [Status Saya]
 = people hearing announcements: 1
 Siti: /data

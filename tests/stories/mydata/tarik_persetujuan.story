@@ -1,7 +1,11 @@
 # Persetujuan layanan ditarik: petugas tahu, dan jawaban dijanjikan
 @ 2026-03-02 09:00
 Petugas: /petugas
-Bot: Tidak ada permintaan yang menunggu.
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
 ! Siti terdaftar
 Siti: /data
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
@@ -51,6 +55,6 @@ Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
   Persetujuan layanan sudah Anda tarik, jadi data Anda tidak kami pakai untuk seleksi. Untuk memberi persetujuan lagi, ketuk Persetujuan.
 
-  Ada pertanyaan? Ketuk Hubungi Petugas.
+  Ada pertanyaan? Ketuk Tanya Petugas.
   [Persetujuan]
-  [Data Saya] [Hubungi Petugas]
+  [Data Saya] [Tanya Petugas]

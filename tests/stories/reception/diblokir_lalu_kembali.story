@@ -1,7 +1,11 @@
 # Siti memblokir bot, lalu kembali
 @ 2026-03-02 09:00
 Petugas: /petugas
-Bot: Tidak ada permintaan yang menunggu.
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
 ! Siti sampai nama
 ! blokir Siti
 = chats left: 1

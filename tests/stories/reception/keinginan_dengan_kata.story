@@ -11,17 +11,20 @@ Siti: mau kursus njahit
 Bot: Garmen Apparel (Menjahit): belum ada kelas yang dibuka untuk bidang ini. Contoh pelatihan yang pernah ada: Menjahit Pakaian dengan Mesin, Menjahit, Menjahit Pakaian Anak.
 
   Bidang ini belum ada dalam daftar minat Anda. Untuk menambahkannya, ketuk Ubah Bidang.
+
+  Agar kami kabari saat kelas yang cocok dibuka, ketuk Ingatkan Saya.
   [Ubah Bidang]
+  [Ingatkan Saya]
 Siti: hasilnya gimana
 Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
   Bidang yang Anda minati: Teknik Las.
 
-  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
 
-  Ada pertanyaan? Ketuk Hubungi Petugas.
+  Ada pertanyaan? Ketuk Tanya Petugas.
   [Terima Info Pelatihan]
-  [Data Saya] [Hubungi Petugas]
+  [Data Saya] [Tanya Petugas]
 Siti: saya sudah dapat kerja
 Bot: Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
   [Lowongan]
@@ -48,7 +51,7 @@ Bot: Data Anda dengan nomor pendaftaran LPG-000001:
 Siti: nomor kantor berapa ya
 Bot: Yang dapat Anda lakukan di sini:
 
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus
@@ -57,16 +60,21 @@ Bot: Yang dapat Anda lakukan di sini:
   /bahasa: Indonesia atau English
   /berhenti: berhenti menerima info
 
+  Untuk anggota keluarga yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.
+
   Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
 
   Seluruh layanan gratis. Kami tidak pernah meminta uang, PIN, atau kode OTP.
   [Hubungi Petugas]
+  [Daftarkan Anggota Keluarga]
 Siti: Assalamualaikum
 Bot: Waalaikumsalam, Siti Aminah. Ada yang dapat kami bantu?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 Siti: makasih min
 Bot: Sama-sama. Jika perlu apa-apa, ketuk /bantuan.
 Siti: stop

@@ -106,7 +106,7 @@ Bot: Mohon periksa sebelum dikirim:
 Siti: [Benar, Kirim]
 Bot: Terima kasih, Siti Aminah. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -115,8 +115,8 @@ Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
   Bidang yang Anda minati: Teknik Las.
 
-  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
 
-  Ada pertanyaan? Ketuk Hubungi Petugas.
+  Ada pertanyaan? Ketuk Tanya Petugas.
   [Terima Info Pelatihan]
-  [Data Saya] [Hubungi Petugas]
+  [Data Saya] [Tanya Petugas]

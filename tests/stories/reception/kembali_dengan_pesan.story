@@ -7,5 +7,7 @@ Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 = chats left: 0

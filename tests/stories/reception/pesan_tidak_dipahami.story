@@ -6,7 +6,9 @@ Bot: Maaf, kami belum memahami pesan itu. Silakan pilih salah satu tombol di baw
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 Siti: zxcvbnm
 Bot: Maaf, kami belum memahami pesan itu juga. Petugas menjawab pada hari kerja, pukul 08.00–15.30 WIB: ketik PETUGAS atau ketuk Hubungi Petugas. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
   [Hubungi Petugas] [Bantuan]
@@ -18,4 +20,6 @@ Bot: Maaf, kami belum memahami pesan itu. Silakan pilih salah satu tombol di baw
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]

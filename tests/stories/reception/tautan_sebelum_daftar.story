@@ -106,7 +106,7 @@ Bot: Mohon periksa sebelum dikirim:
 Siti: [Benar, Kirim]
 Bot: Terima kasih, Siti Aminah. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -114,4 +114,7 @@ Bot: Terima kasih, Siti Aminah. Pendaftaran Anda sudah kami terima dengan nomor 
 Bot: Garmen Apparel (Menjahit): belum ada kelas yang dibuka untuk bidang ini. Contoh pelatihan yang pernah ada: Menjahit Pakaian dengan Mesin, Menjahit, Menjahit Pakaian Anak.
 
   Bidang ini belum ada dalam daftar minat Anda. Untuk menambahkannya, ketuk Ubah Bidang.
+
+  Agar kami kabari saat kelas yang cocok dibuka, ketuk Ingatkan Saya.
   [Ubah Bidang]
+  [Ingatkan Saya]

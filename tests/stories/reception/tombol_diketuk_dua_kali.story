@@ -5,7 +5,7 @@ Siti: + [Benar, Kirim]
 Siti: + [Benar, Kirim]
 Bot: Terima kasih, Siti Aminah. Pendaftaran Anda sudah kami terima dengan nomor LPG-000001.
 
-  Saat ini belum ada kelas yang dibuka. Jika Anda ingin dikabari di sini saat kelas di bidang Anda dibuka, ketuk Terima Info Pelatihan.
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
 
   Untuk melihat perkembangan, ketuk /status.
   [Terima Info Pelatihan]
@@ -15,5 +15,7 @@ Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
   [Status Saya] [Pelatihan]
   [Jadwal] [Lowongan]
   [Kabar Kerja] [Data Saya]
-  [Bahasa] [Bantuan]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan]
+  [Daftarkan Anggota Keluarga]
 = people: 1

@@ -5,7 +5,7 @@ Siti: /bantuan
 Bot: Yang dapat Anda lakukan di sini:
 
   /daftar: mendaftar sebagai pencari kerja
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus
@@ -25,7 +25,7 @@ Siti: bingung kak
 Bot: Yang dapat Anda lakukan di sini:
 
   /daftar: mendaftar sebagai pencari kerja
-  /pelatihan: bidang pelatihan
+  /pelatihan: mencari dan mendaftar kelas
   /status: perkembangan pendaftaran Anda
   /jadwal: jadwal kelas
   /kerja: kabar kerja setelah lulus
@@ -66,7 +66,7 @@ Bot: Bidang pelatihan di BLK Lampung:
   • Bahasa
   • Perawatan dan Caregiver
 
-  Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas.
+  Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas di bidang Anda.
   [Daftar]
 Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
   [Kembali]

@@ -41,11 +41,11 @@ Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 
   Bidang yang Anda minati: Teknik Las.
 
-  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari di sini, ketuk Terima Info Pelatihan.
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
 
-  Ada pertanyaan? Ketuk Hubungi Petugas.
+  Ada pertanyaan? Ketuk Tanya Petugas.
   [Terima Info Pelatihan]
-  [Data Saya] [Hubungi Petugas]
+  [Data Saya] [Tanya Petugas]
 Siti: /status
 Bot: Untuk itu Anda perlu terdaftar dahulu. Setelah pendaftaran selesai, permintaan Anda langsung kami buka.
 Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.

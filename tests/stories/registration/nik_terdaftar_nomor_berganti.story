@@ -1,7 +1,11 @@
 # Nomornya sudah lain: permintaan diteruskan kepada petugas, tidak ada data yang tampak
 @ 2026-03-02 09:00
 Petugas: /petugas
-Bot: Tidak ada permintaan yang menunggu.
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
 ! Siti terdaftar
 Budi: /daftar
 Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.

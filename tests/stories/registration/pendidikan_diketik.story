@@ -2,7 +2,7 @@
 @ 2026-03-02 09:00
 ! Siti sampai kecamatan
 Siti: tidak tamat sma
-Bot: Kami belum dapat membaca pendidikan itu. Silakan ketuk jenjang terakhir yang sudah tamat.
+Bot: Jawaban itu belum kami kenali sebagai pendidikan. Silakan ketuk jenjang terakhir yang sudah tamat.
   [SD] [SMP] [SMA]
   [SMK] [D1–D3] [S1/D4]
   [S2]

@@ -35,7 +35,7 @@ Bot: Bidang pelatihan di BLK Lampung:
   • Bahasa
   • Perawatan dan Caregiver
 
-  Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas.
+  Belum ada kelas yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda begitu ada kelas di bidang Anda.
   [Daftar]
 Siti: mau lihat jahit
 Bot: Garmen Apparel (Menjahit): belum ada kelas yang dibuka untuk bidang ini. Contoh pelatihan yang pernah ada: Menjahit Pakaian dengan Mesin, Menjahit, Menjahit Pakaian Anak.

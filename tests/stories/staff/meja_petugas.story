@@ -1,21 +1,24 @@
 # Petugas melihat permintaan dan menyelesaikannya
 @ 2026-03-02 09:00
 Petugas: /petugas
-Bot: Tidak ada permintaan yang menunggu.
-! Siti terdaftar
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
 Siti: petugas
 Bot: Permintaan Anda sudah kami teruskan kepada petugas dengan nomor PM-000001. Petugas membalas di Telegram pada hari kerja, pukul 08.00–15.30 WIB. Anda juga dapat datang ke BLK terdekat: Bandar Lampung, Kalianda, Metro, atau Kotabumi.
 Bot ke Petugas: Permintaan baru PM-000001: pertanyaan kepada petugas.
-  Dari: Siti Aminah
+  Dari: tanpa nama
 
   Ketuk Selesai jika sudah ditangani. Semua permintaan: /petugas
   [Selesai PM-000001]
 Petugas: /petugas
-Bot: Permintaan yang menunggu: 1
-
-  PM-000001 · pertanyaan kepada petugas
-  Siti Aminah · masuk Senin, 2 Maret 2026, pukul 09.00 WIB
-  [Selesai PM-000001]
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan (1)] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
 Petugas: [Selesai PM-000001]
 Bot: Permintaan PM-000001 sudah ditutup. Pengirimnya kami beri tahu. Sisanya: /petugas
 Bot ke Siti: Permintaan Anda dengan nomor PM-000001 sudah ditangani petugas. Jika masih ada yang kurang, ketik PETUGAS.
@@ -23,4 +26,8 @@ Bot ke Siti: Permintaan Anda dengan nomor PM-000001 sudah ditangani petugas. Jik
 Petugas: [Selesai PM-000001]
 Bot (info): Sudah dilakukan sebelumnya.
 Petugas: /petugas
-Bot: Tidak ada permintaan yang menunggu.
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]

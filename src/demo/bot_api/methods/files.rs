@@ -169,6 +169,15 @@ pub(crate) fn photo(file: &StoredFile, width: u32, height: u32) -> Value {
     }])
 }
 
+/// The `PhotoSize` that the server makes of a file that is a picture: at most 320 wide and high. Here it is the file itself.
+pub(crate) fn thumbnail(file: &StoredFile, width: u32, height: u32) -> Value {
+    let longest = width.max(height).max(1);
+    let shrunk = |side: u32| (side * 320 / longest.max(320)).max(1);
+    let mut size = photo(file, shrunk(width), shrunk(height))[0].take();
+    size["file_unique_id"] = format!("{}t", file.unique_id).into();
+    size
+}
+
 /// Width and height of a PNG, JPEG or GIF.
 pub(crate) fn dimensions(bytes: &[u8]) -> Option<(u32, u32)> {
     let big = |at: usize| {

@@ -149,7 +149,14 @@ fn describe(
             let (width, height) = size.ok_or_else(|| Refusal::bad("IMAGE_PROCESS_FAILED"))?;
             files::photo(file, width, height)
         }
-        Kind::Document => files::document(file),
+        Kind::Document => {
+            let mut document = files::document(file);
+            let size = size.or_else(|| earlier_size(call, &file.file_id));
+            if let Some((width, height)) = size {
+                document["thumbnail"] = files::thumbnail(file, width, height);
+            }
+            document
+        }
         Kind::Video => {
             let mut video = files::document(file);
             video["duration"] = number("duration").into();

@@ -72,7 +72,7 @@ pub(super) fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         12 => Just(Deed::Answer),
         8 => (0_usize..12).prop_map(Deed::Press),
-        1 => "[wrdlsx]:[0-9]{0,2}:?[a-z-]{1,12}(=[0-9a-z]{1,6})?".prop_map(Deed::Forge),
+        1 => "[wrdlsxqkp]:[0-9]{0,2}:?[a-z-]{1,12}(=[0-9a-z]{1,6})?".prop_map(Deed::Forge),
         4 => said.prop_map(|said| Deed::Say(said.to_owned())),
         1 => text().prop_map(Deed::Say),
         3 => (prop::sample::select(Command::ALL.to_vec()), "(|las|LAS12|daftar|data|_)").prop_map(|(command, payload)| Deed::Command(command, payload)),

@@ -1,16 +1,29 @@
 //! What a conversation may know: read before the step, in the transaction that will write its effects.
 
+/// A person's applications.
+pub mod application;
+/// A class with its place and its programme.
+pub mod class;
+
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use crate::domain::consent::Purpose;
 use crate::domain::education::Education;
 use crate::domain::name::Name;
 use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
+use crate::domain::role::Staff;
 use crate::domain::sex::Sex;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
+use crate::flows::{
+    applications, class_form, classes, family, places, question, record, seats, selection, sheets,
+    team, training,
+};
 
 /// What a step asks to be looked up beyond the chat and its person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -23,6 +36,30 @@ pub struct Wants {
     pub request: Option<i64>,
     /// The requests of this chat that are still open.
     pub own_requests: bool,
+    /// One's applications.
+    pub applications: Option<applications::Want>,
+    /// The form of a class.
+    pub class_form: Option<class_form::Want>,
+    /// The desk of classes.
+    pub classes: Option<classes::Want>,
+    /// Several persons in one chat.
+    pub family: Option<family::Want>,
+    /// Training centres, programmes and fields.
+    pub places: Option<places::Want>,
+    /// A question to a training centre and its answer.
+    pub question: Option<question::Want>,
+    /// What staff did.
+    pub record: Option<record::Want>,
+    /// Selection of a class.
+    pub selection: Option<selection::Want>,
+    /// Coming to the test and taking the seat.
+    pub seats: Option<seats::Want>,
+    /// Sheets of applicants.
+    pub sheets: Option<sheets::Want>,
+    /// Staff and invitations.
+    pub team: Option<team::Want>,
+    /// Finding a class and applying to it.
+    pub training: Option<training::Want>,
 }
 
 /// Everything a step may know.
@@ -44,8 +81,10 @@ pub struct Facts {
     pub hinted: bool,
     /// Who speaks in this chat, when registered.
     pub person: Option<Person>,
+    /// How many people are reached through this chat.
+    pub persons: usize,
     /// What this account may do as staff, when a row says so.
-    pub staff: Option<Role>,
+    pub staff: Option<Staff>,
     /// Whom the NIK asked for belongs to.
     pub nik_owner: Option<NikOwner>,
     /// The requests that wait for staff, oldest first, when asked for.
@@ -60,9 +99,104 @@ pub struct Facts {
     pub next_request: i64,
     /// The text of the privacy notice that is in force.
     pub notice: Notice,
+    /// The ids the next rows will have: numbers that were never given before.
+    pub next: NextIds,
+    /// The username of the bot, without `@`; links to it are made from it.
+    pub bot: Arc<str>,
+    /// One's applications, when asked for.
+    pub applications: Option<applications::Known>,
+    /// The form of a class, when asked for.
+    pub class_form: Option<class_form::Known>,
+    /// The desk of classes, when asked for.
+    pub classes: Option<classes::Known>,
+    /// Several persons in one chat, when asked for.
+    pub family: Option<family::Known>,
+    /// Training centres, programmes and fields, when asked for.
+    pub places: Option<places::Known>,
+    /// A question to a training centre and its answer, when asked for.
+    pub question: Option<question::Known>,
+    /// What staff did, when asked for.
+    pub record: Option<record::Known>,
+    /// Selection of a class, when asked for.
+    pub selection: Option<selection::Known>,
+    /// Coming to the test and taking the seat, when asked for.
+    pub seats: Option<seats::Known>,
+    /// Sheets of applicants, when asked for.
+    pub sheets: Option<sheets::Known>,
+    /// Staff and invitations, when asked for.
+    pub team: Option<team::Known>,
+    /// Finding a class and applying to it, when asked for.
+    pub training: Option<training::Known>,
+}
+
+/// The ids the next rows will have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextIds {
+    /// Of a class.
+    pub class: i64,
+    /// Of an application.
+    pub application: i64,
+    /// Of an invitation.
+    pub invitation: i64,
+    /// Of a question.
+    pub question: i64,
+}
+
+/// Western Indonesian time: seven hours ahead of UTC all year, without summer time since 1964.
+fn wib() -> TimeZone {
+    TimeZone::fixed(jiff::tz::offset(7))
 }
 
 impl Facts {
+    /// Of a chat in which nobody ever spoke, before anything was looked up.
+    #[must_use]
+    pub fn blank(chat: i64, now: Timestamp, language: Language, notice: Notice) -> Facts {
+        Facts {
+            now,
+            today: now.to_zoned_datetime(wib()).date(),
+            chat,
+            language,
+            was_away: false,
+            waiting_notices: 0,
+            hinted: false,
+            person: None,
+            persons: 0,
+            staff: None,
+            nik_owner: None,
+            open_requests: Vec::new(),
+            request: None,
+            own_requests: Vec::new(),
+            next_person: 1,
+            next_request: 1,
+            notice,
+            next: NextIds {
+                class: 1,
+                application: 1,
+                invitation: 1,
+                question: 1,
+            },
+            bot: "".into(),
+            applications: None,
+            class_form: None,
+            classes: None,
+            family: None,
+            places: None,
+            question: None,
+            record: None,
+            selection: None,
+            seats: None,
+            sheets: None,
+            team: None,
+            training: None,
+        }
+    }
+
+    /// Do several people share this chat?
+    #[must_use]
+    pub fn shared(&self) -> bool {
+        self.persons > 1
+    }
+
     /// The open request of this kind from this chat; known only when it was asked for.
     #[must_use]
     pub fn own_request(&self, kind: RequestKind) -> Option<i64> {
@@ -107,6 +241,8 @@ pub struct Person {
     pub phone_verified: bool,
     /// Fields of training wished for, by slug, in the order of the wish.
     pub skills: Vec<String>,
+    /// Fields of which they want to hear when a class opens, by slug.
+    pub class_wishes: Vec<String>,
     /// When they registered.
     pub registered_at: Timestamp,
     /// Which purposes they agree to now, and since when.
@@ -128,21 +264,21 @@ pub struct NikOwner {
     pub person: i64,
     /// Registered number, compared with a shared contact to recover the account.
     pub phone: Phone,
-    /// The chat in which they spoke until now.
+    /// The chat through which they are reached until now.
     pub chat: Option<i64>,
+    /// Their name, when others share that chat; said only there.
+    pub shared_as: Option<String>,
+    /// Everything of them, where a class waits to be shown: used only once they have proved who they are.
+    pub whole: Option<Box<Whole>>,
 }
 
-/// What somebody may do as staff.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Everything, reads logs.
-    Head,
-    /// Everything.
-    Admin,
-    /// One training centre.
-    Officer,
-    /// Own classes.
-    Instructor,
+/// A person with their applications.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whole {
+    /// The person.
+    pub person: Person,
+    /// Their applications, oldest first.
+    pub held: Vec<application::Held>,
 }
 
 /// A request that waits for staff.

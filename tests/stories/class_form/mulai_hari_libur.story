@@ -1,0 +1,197 @@
+# Hari pertama jatuh pada hari libur, hari tanpa pelatihan, dan libur yang baru diperkirakan
+@ 2026-12-01 09:00
+Petugas: /petugas
+Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+  [Petugas] [Undang Petugas]
+  [Catatan] [BLK, Bidang, dan Program]
+Petugas: <tekan f:new>
+Bot: Kelas ini diadakan di BLK mana? Ketuk salah satu, atau ketik namanya.
+
+  Masih 4 pertanyaan, lalu ringkasan.
+  [BLK Bandar Lampung]
+  [BLK Kalianda]
+  [BLK Metro]
+  [BLK Kotabumi]
+  [Kembali]
+Petugas: [BLK Metro]
+Bot: Pelatihan apa yang akan dibuka? Ketik sebagian namanya, misalnya las atau jahit, atau pilih bidangnya di bawah.
+
+  Masih 3 pertanyaan, lalu ringkasan.
+  [Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Teknik Otomotif]
+  [Bisnis dan Manajemen]
+  [Pariwisata dan Perhotelan]
+  [Teknik Pendingin (Refrigerasi)]
+  [Teknik Manufaktur]
+  [Pengolahan Hasil Pertanian dan Perikanan]
+  [Bahasa]
+  [Perawatan dan Caregiver]
+  [Kembali]
+Petugas: plate welder smaw 1g
+Bot: Kapan hari pertama pelatihan? Ketuk salah satu, atau ketik tanggalnya, misalnya 4 Januari 2027.
+
+  Masih 2 pertanyaan, lalu ringkasan.
+  [4 Januari 2027] [11 Januari 2027]
+  [18 Januari 2027] [25 Januari 2027]
+  [Kembali]
+Petugas: 1 Januari 2027
+Bot: Jumat, 1 Januari 2027 adalah hari libur: Tahun Baru 2027 Masehi. Mulai hari berikutnya, Senin, 4 Januari 2027?
+
+  Masih 2 pertanyaan, lalu ringkasan.
+  [Mulai 4 Januari 2027]
+  [Pilih Tanggal Lain]
+Petugas: [Pilih Tanggal Lain]
+Bot: Kapan hari pertama pelatihan? Ketuk salah satu, atau ketik tanggalnya, misalnya 4 Januari 2027.
+
+  Masih 2 pertanyaan, lalu ringkasan.
+  [4 Januari 2027] [11 Januari 2027]
+  [18 Januari 2027] [25 Januari 2027]
+  [Kembali]
+Petugas: 6 Februari 2027
+Bot: Sabtu, 6 Februari 2027 bukan hari pelatihan (Senin–Jumat). Mulai hari berikutnya, Senin, 8 Februari 2027?
+
+  Masih 2 pertanyaan, lalu ringkasan.
+  [Mulai 8 Februari 2027]
+  [Pilih Tanggal Lain]
+Petugas: ya
+Bot: Sampai kapan orang dapat mendaftar? Ketuk salah satu, atau ketik tanggalnya, misalnya 5 Februari 2027. Tanpa jam, pendaftaran ditutup pukul 23.59 WIB.
+
+  Ini pertanyaan terakhir, lalu ringkasan.
+  [15 Januari 2027] [22 Januari 2027]
+  [29 Januari 2027] [5 Februari 2027]
+  [Kembali]
+Petugas: [Kembali]
+Bot: Kapan hari pertama pelatihan? Ketuk salah satu, atau ketik tanggalnya, misalnya 4 Januari 2027.
+
+  Ini pertanyaan terakhir, lalu ringkasan.
+  [4 Januari 2027] [11 Januari 2027]
+  [18 Januari 2027] [25 Januari 2027]
+  [Kembali]
+Petugas: 8 Maret 2027
+Bot: Senin, 8 Maret 2027 diperkirakan libur: Hari Suci Nyepi (Tahun Baru Saka 1949). Tanggal resminya belum diumumkan. Mulai hari berikutnya, Selasa, 9 Maret 2027?
+
+  Ini pertanyaan terakhir, lalu ringkasan.
+  [Mulai 9 Maret 2027]
+  [Tetap 8 Maret 2027]
+  [Pilih Tanggal Lain]
+Petugas: [Tetap 8 Maret 2027]
+Bot: Sampai kapan orang dapat mendaftar? Ketuk salah satu, atau ketik tanggalnya, misalnya 5 Maret 2027. Tanpa jam, pendaftaran ditutup pukul 23.59 WIB.
+
+  Ini pertanyaan terakhir, lalu ringkasan.
+  [12 Februari 2027] [19 Februari 2027]
+  [26 Februari 2027] [5 Maret 2027]
+  [Kembali]
+Petugas: 30 November 2026
+Bot: Senin, 30 November 2026 sudah lewat atau hari ini. Tulis tanggal yang akan datang.
+  [12 Februari 2027] [19 Februari 2027]
+  [26 Februari 2027] [5 Maret 2027]
+  [Kembali]
+Petugas: 9 Maret 2027
+Bot: Kelas mulai Senin, 8 Maret 2027. Pendaftaran harus ditutup sebelum hari itu.
+  [12 Februari 2027] [19 Februari 2027]
+  [26 Februari 2027] [5 Maret 2027]
+  [Kembali]
+Petugas: 26 Februari 2027
+Bot: Kelas baru. Yang tidak ditanyakan sudah kami isi seperti biasanya; ketuk Ubah … untuk mengganti.
+
+  BLK: BLK Metro
+  Program: Plate Welder SMAW 1G
+  Kode: MTR-2027-01
+  Tanggal: Senin, 8 Maret 2027 sampai Rabu, 21 April 2027
+  Lama: 30 hari
+  Libur yang dilewati: 10 Maret 2027 (Idulfitri 1448 Hijriah, perkiraan); 11 Maret 2027 (Idulfitri 1448 Hijriah, perkiraan); 26 Maret 2027 (Wafat Yesus Kristus, perkiraan)
+  Hari: Senin–Jumat
+  Jam: 08.00–15.30 WIB
+  Ruang: belum ditentukan
+  Pendaftaran dibuka: begitu disimpan
+  Pendaftaran ditutup: Jumat, 26 Februari 2027, pukul 23.59 WIB
+  Tes: tidak ada
+  Batas konfirmasi kursi: Jumat, 5 Maret 2027, pukul 15.00 WIB
+  Kuota: 16 orang
+  Cadangan: 2 orang
+  Minimal peserta: 10 orang
+  Usia: tanpa batas
+  Pendidikan: tanpa batas
+  Wilayah: dari mana saja
+  Pernah ikut pelatihan: boleh
+  Berkas: KTP, Ijazah terakhir, Pas foto 3×4, Kartu Keluarga (KK)
+  Dana: belum ditentukan
+  Biaya: gratis
+
+  Apakah sudah benar?
+  [Simpan dan Buka] [Simpan sebagai Draf]
+  [Ubah …]
+  [Kembali]
+Petugas: [Ubah …]
+Bot: Apa yang ingin diubah? Ketuk salah satu, atau ketik namanya, misalnya ubah jam.
+  [Ubah BLK] [Ubah Program]
+  [Ubah Kode] [Ubah Tanggal Mulai]
+  [Ubah Lama] [Ubah Hari]
+  [Ubah Jam] [Ubah Ruang]
+  [Ubah Pembukaan] [Ubah Penutupan]
+  [Ubah Tes] [Ubah Batas Konfirmasi]
+  [Ubah Kuota] [Ubah Cadangan]
+  [Ubah Minimal Peserta] [Ubah Usia]
+  [Ubah Pendidikan] [Ubah Wilayah]
+  [Ubah Aturan Pernah Ikut] [Ubah Berkas]
+  [Ubah Dana] [Ubah Biaya]
+  [Kembali]
+Petugas: [Ubah Tanggal Mulai]
+Bot: Kapan hari pertama pelatihan? Ketuk salah satu, atau ketik tanggalnya, misalnya 4 Januari 2027.
+
+  Sekarang: Senin, 8 Maret 2027 sampai Rabu, 21 April 2027
+  [4 Januari 2027] [11 Januari 2027]
+  [18 Januari 2027] [25 Januari 2027]
+  [Kembali]
+Petugas: 1 Desember 2026
+Bot: Selasa, 1 Desember 2026 sudah lewat atau hari ini. Tulis tanggal yang akan datang.
+  [4 Januari 2027] [11 Januari 2027]
+  [18 Januari 2027] [25 Januari 2027]
+  [Kembali]
+Petugas: 1 Februari 2027
+Bot: Kelas mulai Senin, 1 Februari 2027. Pendaftaran harus ditutup sebelum hari itu.
+  [8 Januari 2027] [15 Januari 2027]
+  [22 Januari 2027] [29 Januari 2027]
+  [Kembali]
+Petugas: 22 Januari 2027
+Bot: Kelas baru. Yang tidak ditanyakan sudah kami isi seperti biasanya; ketuk Ubah … untuk mengganti.
+
+  BLK: BLK Metro
+  Program: Plate Welder SMAW 1G
+  Kode: MTR-2027-01
+  Tanggal: Senin, 1 Februari 2027 sampai Rabu, 17 Maret 2027
+  Lama: 30 hari
+  Libur yang dilewati: 8 Maret 2027 (Hari Suci Nyepi (Tahun Baru Saka 1949), perkiraan); 10 Maret 2027 (Idulfitri 1448 Hijriah, perkiraan); 11 Maret 2027 (Idulfitri 1448 Hijriah, perkiraan)
+  Hari: Senin–Jumat
+  Jam: 08.00–15.30 WIB
+  Ruang: belum ditentukan
+  Pendaftaran dibuka: begitu disimpan
+  Pendaftaran ditutup: Jumat, 22 Januari 2027, pukul 23.59 WIB
+  Tes: tidak ada
+  Batas konfirmasi kursi: Jumat, 29 Januari 2027, pukul 15.00 WIB
+  Kuota: 16 orang
+  Cadangan: 2 orang
+  Minimal peserta: 10 orang
+  Usia: tanpa batas
+  Pendidikan: tanpa batas
+  Wilayah: dari mana saja
+  Pernah ikut pelatihan: boleh
+  Berkas: KTP, Ijazah terakhir, Pas foto 3×4, Kartu Keluarga (KK)
+  Dana: belum ditentukan
+  Biaya: gratis
+
+  Apakah sudah benar?
+  [Simpan dan Buka] [Simpan sebagai Draf]
+  [Ubah …]
+  [Kembali]
+Petugas: [Simpan sebagai Draf]
+Bot: Kelas MTR-2027-01 tersimpan sebagai draf. Hanya petugas yang dapat melihatnya sampai Anda membukanya.
+  [Lihat Kelas]
+  [Kelas Baru]
+= class states: MTR-2027-01 draft

@@ -1,0 +1,210 @@
+# Satu HP untuk dua orang: yang kedua mendaftar dengan persetujuannya sendiri, lalu bergantian
+@ 2026-03-02 09:00
+! Siti terdaftar
+Siti: /daftar
+Bot: Siti Aminah, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya. Untuk orang lain yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.
+  [Status Saya] [Data Saya]
+  [Daftarkan Anggota Keluarga]
+Siti: [Daftarkan Anggota Keluarga]
+Bot: Silakan berikan HP ini kepada anggota keluarga yang akan didaftarkan: persetujuan dan jawabannya harus dari orangnya sendiri. Data Siti Aminah tidak berubah.
+Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Di sini Anda dapat mendaftar pelatihan di BLK (Balai Latihan Kerja), melihat jadwal, dan mencari lowongan. Semua layanan ini gratis.
+
+  Sebelum mulai, kami perlu persetujuan Anda. Nama, NIK, alamat, pendidikan, dan nomor HP Anda hanya kami pakai untuk seleksi pelatihan dan laporan penempatan. Anda dapat melihat, memperbaiki, atau menghapusnya lewat /data.
+
+  Apakah Anda setuju?
+  [Setuju] [Baca Selengkapnya]
+  [Tidak]
+Siti: [Setuju]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
+Siti: /batal
+Bot: Ingin keluar dari pendaftaran? Belum ada jawaban yang terisi; yang tersimpan baru persetujuan Anda.
+  [Simpan dan Keluar]
+  [Hapus Jawaban]
+  [Lanjutkan]
+Siti: [Simpan dan Keluar]
+Bot: Baik, jawaban Anda kami simpan. Untuk melanjutkan kapan saja, ketuk /daftar.
+  [Lanjutkan]
+= people: 1
+Siti: /data
+Bot: Data Anda dengan nomor pendaftaran LPG-000001:
+
+  Nama: Siti Aminah
+  NIK: 1871••••••••0001
+  Tanggal lahir: 8 Maret 2001
+  Jenis kelamin: perempuan
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0011 (dibagikan dari Telegram)
+  Bidang: Teknik Las
+  Terdaftar sejak: 2 Maret 2026
+
+  Ketuk bagian yang ingin Anda ubah.
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Persetujuan] [Unduh Data]
+  [Tarik Persetujuan] [Hapus Data]
+Siti: [Ubah Nama]
+Bot: Masih ada pendaftaran anggota keluarga yang belum selesai. Ketuk Lanjutkan untuk menyelesaikannya, atau /batal di dalamnya untuk keluar; setelah itu data Anda dapat diubah.
+  [Lanjutkan]
+Siti: [Lanjutkan]
+Bot: Siapa nama lengkap Anda sesuai KTP? Jika nama di KTP hanya satu kata, tulis satu kata itu saja. Gelar tidak perlu ditulis.
+
+  Contoh: Siti Aminah
+  [Kembali]
+Siti: Budi Contoh
+Bot: Silakan ketik NIK Anda, yaitu 16 angka di bagian atas KTP. NIK dipakai agar satu orang tidak terdaftar dua kali. Setelah dicatat, pesan berisi NIK akan kami hapus dari obrolan ini.
+  [Kembali]
+Siti: 1871994803010001
+Bot (hapus): pesan Siti
+Bot: NIK itu milik orang yang sudah terdaftar di obrolan ini. Untuk melanjutkan sebagai orang itu, ketuk Ganti Orang. Untuk orang lain, silakan ketik NIK-nya.
+  [Ganti Orang]
+Siti: 3273011508989991
+Bot (hapus): pesan Siti
+Bot: Menurut NIK, Anda lahir 15 Agustus 1998, laki-laki. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+
+  Di kabupaten atau kota mana Anda tinggal sekarang? Ketuk salah satu tombol, atau ketik namanya.
+  [Lampung Selatan] [Lampung Tengah]
+  [Lampung Utara] [Lampung Barat]
+  [Tulang Bawang] [Tanggamus]
+  [Lampung Timur] [Way Kanan]
+  [Pesawaran] [Pringsewu]
+  [Mesuji] [Tulang Bawang Barat]
+  [Pesisir Barat] [Kota Bandar Lampung]
+  [Kota Metro]
+  [Di Luar Lampung]
+  [Kembali]
+Siti: Bandar Lampung
+Bot: Di kecamatan mana di Kota Bandar Lampung Anda tinggal? Ketuk salah satu tombol, atau ketik namanya.
+
+  Halaman 1 dari 2
+  [Kedaton] [Sukarame]
+  [Tanjungkarang Barat] [Panjang]
+  [Tanjungkarang Timur] [Tanjungkarang Pusat]
+  [Telukbetung Selatan] [Telukbetung Barat]
+  [Telukbetung Utara] [Rajabasa]
+  [Berikutnya ▶]
+  [Kembali]
+Siti: Rajabasa
+Bot: Apa pendidikan terakhir yang sudah Anda tamatkan?
+  [SD] [SMP] [SMA]
+  [SMK] [D1–D3] [S1/D4]
+  [S2]
+  [Kembali]
+Siti: SMA
+Bot: Berapa nomor HP Anda yang aktif? Ketuk Bagikan Nomor HP di bawah, atau ketik nomornya, misalnya 0812 0000 0011. Nomor ini kami pakai untuk menghubungi Anda tentang pelatihan.
+  {Bagikan Nomor HP}
+  {Kembali}
+Siti: 081200000019
+Bot: Nomor 0812-0000-0019 sudah kami catat. Jika keliru, nanti dapat Anda ubah sebelum dikirim.
+  {}
+Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Halaman 1 dari 3
+  [Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
+Siti: las
+Bot: Bidang apa yang ingin Anda pelajari? Pilih satu atau lebih, lalu ketuk Selesai. Anda juga dapat mengetiknya, misalnya: jahit, servis hp.
+
+  Pilihan Anda: Teknik Las
+
+  Halaman 1 dari 3
+  [✓ Teknik Las]
+  [Garmen Apparel (Menjahit)]
+  [Teknologi Informasi dan Komunikasi]
+  [Teknik Elektronika]
+  [Teknik Listrik]
+  [Tata Kecantikan dan Tata Rias]
+  [Bidang Lain ▶]
+  [Selesai]
+  [Kembali]
+Siti: selesai
+Bot: Mohon periksa sebelum dikirim:
+
+  Nama: Budi Contoh
+  NIK: 3273••••••••9991
+  Tanggal lahir: 15 Agustus 1998
+  Jenis kelamin: laki-laki
+  Alamat: Kecamatan Rajabasa, Kota Bandar Lampung
+  Pendidikan: SMA
+  Nomor HP: 0812-0000-0019 (diketik)
+  Bidang: Teknik Las
+
+  Apakah semuanya sudah benar?
+  [Ubah Nama] [Ubah NIK]
+  [Ubah Tanggal Lahir] [Ubah Jenis Kelamin]
+  [Ubah Alamat] [Ubah Pendidikan]
+  [Ubah Nomor HP] [Ubah Bidang]
+  [Benar, Kirim]
+  [Kembali]
+Siti: kirim
+Bot: Terima kasih, Budi Contoh. Pendaftaran Anda sudah kami terima dengan nomor LPG-000002.
+
+  Saat ini belum ada kelas yang dibuka di bidang Anda. Jika Anda ingin dikabari di sini saat kelasnya dibuka, ketuk Terima Info Pelatihan.
+
+  Untuk melihat perkembangan, ketuk /status.
+  [Terima Info Pelatihan]
+  [Status Saya]
+Bot: Sekarang kami melayani Budi Contoh di obrolan ini. Untuk kembali ke Siti Aminah, ketuk Ganti Orang.
+  [Ganti Orang]
+= names: Siti Aminah | Budi Contoh
+= chats: 1
+= people in service: 2
+Siti: /status
+Bot: Budi Contoh, Anda terdaftar dengan nomor LPG-000002 sejak 2 Maret 2026.
+
+  Bidang yang Anda minati: Teknik Las.
+
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
+
+  Ada pertanyaan? Ketuk Tanya Petugas.
+  [Terima Info Pelatihan]
+  [Data Saya] [Tanya Petugas]
+Siti: [Ganti Orang]
+Bot: Saat ini kami melayani Budi Contoh. Siapa yang ingin melanjutkan di obrolan ini?
+  [Siti Aminah]
+  [Daftarkan Anggota Keluarga]
+Siti: [Siti Aminah]
+Bot: Baik, sekarang kami melayani Siti Aminah. Apa yang ingin Anda lakukan?
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan] [Ganti Orang]
+Siti: [Siti Aminah]
+Bot (info): Sudah dilakukan sebelumnya.
+Bot: Halo, Siti Aminah. Apa yang ingin Anda lakukan?
+  [Status Saya] [Pelatihan]
+  [Jadwal] [Lowongan]
+  [Kabar Kerja] [Data Saya]
+  [Tanya Petugas] [Bahasa]
+  [Bantuan] [Ganti Orang]
+Siti: /status
+Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
+
+  Bidang yang Anda minati: Teknik Las.
+
+  Berikutnya: menunggu kelas dibuka. Tanggalnya belum ada. Agar kami kabari begitu ada kelas di bidang Anda, ketuk Terima Info Pelatihan.
+
+  Ada pertanyaan? Ketuk Tanya Petugas.
+  [Terima Info Pelatihan]
+  [Data Saya] [Tanya Petugas]
+Siti: <tekan k:speak=99>
+Bot (jendela): Tombol ini bukan untuk Anda.
+Siti: /berhenti
+Bot: Untuk Siti Aminah:
+
+  Baik, Anda tidak akan menerima info pelatihan dan lowongan lagi. Kabar tentang pendaftaran Anda sendiri tetap kami kirim. Untuk menerima info lagi, buka /data lalu ketuk Persetujuan.
+  [Persetujuan]
+= people hearing announcements: 0

@@ -1,0 +1,366 @@
+# Kuota dinaikkan: cadangan naik sendiri; diturunkan: tidak ada yang dikeluarkan
+@ 2027-01-05 09:00
+! staf Rina: Petugas BLK, BLK Metro, Rina Wati
+! kelas MTR-2027-01: las, Metro, buka 2027-01-04..2027-01-13, mulai 2027-02-01, kuota 1, minimal 0
+! Siti terdaftar
+Siti: /start MTR-2027-01
+Bot: Plate Welder SMAW 1G
+  Bidang: Teknik Las
+  Tempat: BLK Metro, Banjarsari, Metro Utara
+  Waktu: 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB
+  Lama: 30 hari
+  Kuota: 1, pendaftar sejauh ini: 0
+  Pendaftaran sampai: Rabu, 13 Januari 2027, pukul 23.59 WIB
+
+  Syarat: tidak ada syarat khusus
+
+  Biaya: gratis
+  Kode kelas: MTR-2027-01
+
+  Untuk mendaftar, ketuk Daftar.
+  [Daftar]
+  [Kelas Lain]
+  [Tanya Petugas]
+Siti: [Daftar]
+Bot (ubah): Anda terdaftar di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) dengan nomor LMR-000001.
+
+  Berikutnya: petugas memeriksa berkas setelah pendaftaran ditutup 13 Januari 2027. Kami mengabari Anda di sini.
+
+  Jika kelas ini penuh, kelas lain dapat dipertimbangkan: ketuk Pilihan Kedua.
+  [Pilihan Kedua] [Status Saya]
+! Budi terdaftar
+Budi: /start MTR-2027-01
+Bot: Plate Welder SMAW 1G
+  Bidang: Teknik Las
+  Tempat: BLK Metro, Banjarsari, Metro Utara
+  Waktu: 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB
+  Lama: 30 hari
+  Kuota: 1, pendaftar sejauh ini: 1
+  Pendaftaran sampai: Rabu, 13 Januari 2027, pukul 23.59 WIB
+
+  Syarat: tidak ada syarat khusus
+
+  Biaya: gratis
+  Kode kelas: MTR-2027-01
+
+  Untuk mendaftar, ketuk Daftar.
+  [Daftar]
+  [Kelas Lain]
+  [Tanya Petugas]
+Budi: [Daftar]
+Bot (ubah): Anda terdaftar di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) dengan nomor LMR-000002.
+
+  Berikutnya: petugas memeriksa berkas setelah pendaftaran ditutup 13 Januari 2027. Kami mengabari Anda di sini.
+
+  Jika kelas ini penuh, kelas lain dapat dipertimbangkan: ketuk Pilihan Kedua.
+  [Pilihan Kedua] [Status Saya]
+! Dewi terdaftar
+Dewi: /start MTR-2027-01
+Bot: Plate Welder SMAW 1G
+  Bidang: Teknik Las
+  Tempat: BLK Metro, Banjarsari, Metro Utara
+  Waktu: 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB
+  Lama: 30 hari
+  Kuota: 1, pendaftar sejauh ini: 2
+  Pendaftaran sampai: Rabu, 13 Januari 2027, pukul 23.59 WIB
+
+  Syarat: tidak ada syarat khusus
+
+  Biaya: gratis
+  Kode kelas: MTR-2027-01
+
+  Untuk mendaftar, ketuk Daftar.
+  [Daftar]
+  [Kelas Lain]
+  [Tanya Petugas]
+Dewi: [Daftar]
+Bot (ubah): Anda terdaftar di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) dengan nomor LMR-000003.
+
+  Berikutnya: petugas memeriksa berkas setelah pendaftaran ditutup 13 Januari 2027. Kami mengabari Anda di sini.
+
+  Jika kelas ini penuh, kelas lain dapat dipertimbangkan: ketuk Pilihan Kedua.
+  [Pilihan Kedua] [Status Saya]
+! tahap MTR-2027-01: announced
+! pendaftaran LMR-000001: confirmed
+! pendaftaran LMR-000002: reserve
+! pendaftaran LMR-000003: reserve
+@ 2027-01-18 10:00
+Rina: /kelas
+Bot: Kelas · Semua (1)
+
+  MTR-2027-01 · Hasil Diumumkan
+  Plate Welder SMAW 1G
+  Mulai 1 Februari 2027 · 3 pendaftar aktif, kuota 1
+  [MTR-2027-01]
+  [Draf] [Dibuka] [Ditutup]
+  [Seleksi] [Diumumkan] [Ditunda]
+  [Berjalan] [Selesai] [· Semua ·]
+  [Kelas Baru]
+Rina: [MTR-2027-01]
+Bot: MTR-2027-01 · Plate Welder SMAW 1G
+  BLK Metro · Hasil Diumumkan
+
+  Pelatihan: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027 (30 hari)
+  Hari: Senin–Jumat, 08.00–15.30 WIB
+  Pendaftaran: 4 Januari 2027 sampai Rabu, 13 Januari 2027, pukul 23.59 WIB
+  3 pendaftar aktif
+  Kuota: 1 orang, cadangan 2 orang
+  Kursi terisi: 1
+  Cadangan menunggu: 2 · kursi kosong: 0
+  Cadangan dapat naik sampai Selasa, 2 Februari 2027, pukul 23.59 WIB.
+
+  Syarat: tidak ada
+  Biaya: gratis
+
+  Tautan: https://t.me/PencakerBot?start=MTR-2027-01
+  [Mulai Pelatihan] [Tunda]
+  [Batalkan]
+  [Pendaftar (3)] [Seleksi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
+Rina: [Ubah]
+Bot: Kelas ini akan menjadi:
+
+  BLK: BLK Metro
+  Program: Plate Welder SMAW 1G
+  Kode: MTR-2027-01
+  Tanggal: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027
+  Lama: 30 hari
+  Hari: Senin–Jumat
+  Jam: 08.00–15.30 WIB
+  Ruang: belum ditentukan
+  Pendaftaran dibuka: Senin, 4 Januari 2027, pukul 08.00 WIB
+  Pendaftaran ditutup: Rabu, 13 Januari 2027, pukul 23.59 WIB
+  Tes: tidak ada
+  Batas konfirmasi kursi: tidak ada
+  Kuota: 1 orang
+  Cadangan: 2 orang
+  Minimal peserta: tanpa batas
+  Usia: tanpa batas
+  Pendidikan: tanpa batas
+  Wilayah: dari mana saja
+  Pernah ikut pelatihan: boleh
+  Berkas: tidak ada
+  Dana: belum ditentukan
+  Biaya: gratis
+
+  Apakah sudah benar?
+  [Simpan] [Tidak Jadi]
+  [Ubah …]
+Rina: kuota
+Bot: Berapa kuota kelas ini?
+
+  Sekarang: 1 orang
+  [16 Orang] [20 Orang]
+  [24 Orang] [32 Orang]
+  [Kembali]
+Rina: 2
+Bot: Dengan kuota 2 ada kursi kosong: 1 cadangan naik begitu perubahan disimpan, dan kami kabari. Pakai kuota 2?
+  [Ya, 2 Orang]
+  [Kembali]
+Rina: ya
+Bot: Kelas ini akan menjadi:
+
+  BLK: BLK Metro
+  Program: Plate Welder SMAW 1G
+  Kode: MTR-2027-01
+  Tanggal: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027
+  Lama: 30 hari
+  Hari: Senin–Jumat
+  Jam: 08.00–15.30 WIB
+  Ruang: belum ditentukan
+  Pendaftaran dibuka: Senin, 4 Januari 2027, pukul 08.00 WIB
+  Pendaftaran ditutup: Rabu, 13 Januari 2027, pukul 23.59 WIB
+  Tes: tidak ada
+  Batas konfirmasi kursi: tidak ada
+  Kuota: 2 orang
+  Cadangan: 2 orang
+  Minimal peserta: tanpa batas
+  Usia: tanpa batas
+  Pendidikan: tanpa batas
+  Wilayah: dari mana saja
+  Pernah ikut pelatihan: boleh
+  Berkas: tidak ada
+  Dana: belum ditentukan
+  Biaya: gratis
+
+  Apakah sudah benar?
+  [Simpan] [Tidak Jadi]
+  [Ubah …]
+Rina: [Simpan]
+Bot: Perubahan kelas MTR-2027-01 tersimpan.
+  [Lihat Kelas]
+@ +1m
+Bot ke Budi: Kabar baik, Budi Contoh. Ada kursi kosong untuk Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01). Ketuk Ambil Kursi paling lambat Selasa, 19 Januari 2027, pukul 10.01 WIB. Setelah batas itu, kursi ini tidak lagi disimpan untuk Anda.
+
+  Pelatihan: 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB, di BLK Metro, Banjarsari, Metro Utara.
+  [Ambil Kursi] [Lepas Kursi]
+  [Tanya Petugas]
+= application states: confirmed | accepted | reserve
+Budi: [Ambil Kursi]
+Bot (ubah): Selamat, kursi Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) sudah pasti, nomor LMR-000002.
+
+  Hari pertama: Senin, 1 Februari 2027, pukul 08.00 WIB, di BLK Metro, Banjarsari, Metro Utara.
+
+  Jika berhalangan, beri tahu kami lewat /status.
+  [Status Saya] [Tanya Petugas]
+Rina: /kelas
+Bot: Kelas · Semua (1)
+
+  MTR-2027-01 · Hasil Diumumkan
+  Plate Welder SMAW 1G
+  Mulai 1 Februari 2027 · 3 pendaftar aktif, kuota 2
+  [MTR-2027-01]
+  [Draf] [Dibuka] [Ditutup]
+  [Seleksi] [Diumumkan] [Ditunda]
+  [Berjalan] [Selesai] [· Semua ·]
+  [Kelas Baru]
+Rina: [MTR-2027-01]
+Bot: MTR-2027-01 · Plate Welder SMAW 1G
+  BLK Metro · Hasil Diumumkan
+
+  Pelatihan: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027 (30 hari)
+  Hari: Senin–Jumat, 08.00–15.30 WIB
+  Pendaftaran: 4 Januari 2027 sampai Rabu, 13 Januari 2027, pukul 23.59 WIB
+  3 pendaftar aktif
+  Kuota: 2 orang, cadangan 2 orang
+  Kursi terisi: 2
+  Cadangan menunggu: 1 · kursi kosong: 0
+  Cadangan dapat naik sampai Selasa, 2 Februari 2027, pukul 23.59 WIB.
+
+  Syarat: tidak ada
+  Biaya: gratis
+
+  Tautan: https://t.me/PencakerBot?start=MTR-2027-01
+  [Mulai Pelatihan] [Tunda]
+  [Batalkan]
+  [Pendaftar (3)] [Seleksi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
+Rina: [Ubah]
+Bot: Kelas ini akan menjadi:
+
+  BLK: BLK Metro
+  Program: Plate Welder SMAW 1G
+  Kode: MTR-2027-01
+  Tanggal: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027
+  Lama: 30 hari
+  Hari: Senin–Jumat
+  Jam: 08.00–15.30 WIB
+  Ruang: belum ditentukan
+  Pendaftaran dibuka: Senin, 4 Januari 2027, pukul 08.00 WIB
+  Pendaftaran ditutup: Rabu, 13 Januari 2027, pukul 23.59 WIB
+  Tes: tidak ada
+  Batas konfirmasi kursi: tidak ada
+  Kuota: 2 orang
+  Cadangan: 2 orang
+  Minimal peserta: tanpa batas
+  Usia: tanpa batas
+  Pendidikan: tanpa batas
+  Wilayah: dari mana saja
+  Pernah ikut pelatihan: boleh
+  Berkas: tidak ada
+  Dana: belum ditentukan
+  Biaya: gratis
+
+  Apakah sudah benar?
+  [Simpan] [Tidak Jadi]
+  [Ubah …]
+Rina: kuota
+Bot: Berapa kuota kelas ini?
+
+  Sekarang: 2 orang
+  [16 Orang] [20 Orang]
+  [24 Orang] [32 Orang]
+  [Kembali]
+Rina: 1
+Bot: Sudah ada 2 orang yang diterima, lebih banyak daripada kuota 1. Tidak ada yang dikeluarkan: kursi yang ditinggalkan baru terisi lagi setelah jumlahnya di bawah 1. Simpan kuota 1?
+  [Ya, 1 Orang]
+  [Kembali]
+Rina: ya
+Bot: Kelas ini akan menjadi:
+
+  BLK: BLK Metro
+  Program: Plate Welder SMAW 1G
+  Kode: MTR-2027-01
+  Tanggal: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027
+  Lama: 30 hari
+  Hari: Senin–Jumat
+  Jam: 08.00–15.30 WIB
+  Ruang: belum ditentukan
+  Pendaftaran dibuka: Senin, 4 Januari 2027, pukul 08.00 WIB
+  Pendaftaran ditutup: Rabu, 13 Januari 2027, pukul 23.59 WIB
+  Tes: tidak ada
+  Batas konfirmasi kursi: tidak ada
+  Kuota: 1 orang
+  Cadangan: 2 orang
+  Minimal peserta: tanpa batas
+  Usia: tanpa batas
+  Pendidikan: tanpa batas
+  Wilayah: dari mana saja
+  Pernah ikut pelatihan: boleh
+  Berkas: tidak ada
+  Dana: belum ditentukan
+  Biaya: gratis
+
+  Apakah sudah benar?
+  [Simpan] [Tidak Jadi]
+  [Ubah …]
+Rina: [Simpan]
+Bot: Perubahan kelas MTR-2027-01 tersimpan.
+  [Lihat Kelas]
+@ +1m
+= application states: confirmed | confirmed | reserve
+Siti: /status
+Bot: Siti Aminah (LPG-000001), pendaftaran kelas Anda:
+
+  LMR-000001: Kursi Diambil
+  Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
+  Berikutnya: pelatihan 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB, di BLK Metro, Banjarsari, Metro Utara.
+  Tempat bertanya: BLK Metro, Banjarsari, Metro Utara
+  [Ganti Kelas] [Mengundurkan Diri]
+  [Data Saya] [Tanya Petugas]
+Siti: [Mengundurkan Diri]
+Bot: Mengundurkan diri dari Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), nomor LMR-000001? Begitu alasan dipilih, pendaftaran ini batal dan tempat Anda diberikan kepada orang lain. Apa alasannya?
+  [Sudah Bekerja]
+  [Waktunya Tidak Cocok]
+  [Terlalu Jauh]
+  [Sekolah atau Pelatihan Lain]
+  [Keluarga atau Kesehatan]
+  [Alasan Lain]
+  [Tidak Jadi]
+Siti: [Sudah Bekerja]
+Bot: Anda sudah mengundurkan diri dari Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), nomor LMR-000001. Terima kasih sudah memberi tahu.
+  [Kelas Lain]
+@ +1m
+= application states: withdrawn | confirmed | reserve
+Budi: /status
+Bot: Budi Contoh (LPG-000002), pendaftaran kelas Anda:
+
+  LMR-000002: Kursi Diambil
+  Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
+  Berikutnya: pelatihan 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB, di BLK Metro, Banjarsari, Metro Utara.
+  Tempat bertanya: BLK Metro, Banjarsari, Metro Utara
+  [Ganti Kelas] [Mengundurkan Diri]
+  [Data Saya] [Tanya Petugas]
+Budi: [Mengundurkan Diri]
+Bot: Mengundurkan diri dari Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), nomor LMR-000002? Begitu alasan dipilih, pendaftaran ini batal dan tempat Anda diberikan kepada orang lain. Apa alasannya?
+  [Sudah Bekerja]
+  [Waktunya Tidak Cocok]
+  [Terlalu Jauh]
+  [Sekolah atau Pelatihan Lain]
+  [Keluarga atau Kesehatan]
+  [Alasan Lain]
+  [Tidak Jadi]
+Budi: [Sudah Bekerja]
+Bot: Anda sudah mengundurkan diri dari Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), nomor LMR-000002. Terima kasih sudah memberi tahu.
+  [Kelas Lain]
+@ +1m
+Bot ke Dewi: Kabar baik, Dewi Contoh. Ada kursi kosong untuk Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01). Ketuk Ambil Kursi paling lambat Selasa, 19 Januari 2027, pukul 10.04 WIB. Setelah batas itu, kursi ini tidak lagi disimpan untuk Anda.
+
+  Pelatihan: 1 Februari–12 Maret 2027, Senin–Jumat, 08.00–15.30 WIB, di BLK Metro, Banjarsari, Metro Utara.
+  [Ambil Kursi] [Lepas Kursi]
+  [Tanya Petugas]
+= application states: withdrawn | withdrawn | accepted

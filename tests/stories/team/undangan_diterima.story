@@ -1,0 +1,49 @@
+# Admin mengundang petugas; yang diundang membuka tautan dan menerima
+@ 2026-03-02 09:00
+Petugas: /undang
+Bot: Undangan ini untuk peran apa?
+
+  Petugas BLK mengelola kelas di satu BLK. Instruktur melihat kelasnya sendiri. Admin dan Kepala mengelola semuanya.
+  [Petugas BLK] [Instruktur]
+  [Admin] [Kepala]
+  [Tidak Jadi]
+Petugas: [Petugas BLK]
+Bot: Di BLK mana orang ini bekerja?
+  [BLK Bandar Lampung] [BLK Kalianda]
+  [BLK Kotabumi] [BLK Metro]
+  [Tidak Jadi]
+Petugas: [BLK Metro]
+Bot: Siapa nama orang yang diundang? Ketik nama yang dikenal rekan kerja, misalnya Rina Wati.
+  [Tidak Jadi]
+Petugas: Rina Wati
+Bot: Undangan untuk Rina Wati sebagai Petugas BLK Metro. Buat tautannya sekarang?
+  [Buat Tautan]
+  [Ubah Isian] [Tidak Jadi]
+Petugas: [Buat Tautan]
+Bot: Tautan undangan untuk Rina Wati (Petugas BLK Metro):
+
+  https://t.me/PencakerBot?start=u_…
+
+  Kirim langsung kepada orangnya. Tautan ini hanya ditampilkan sekali, hanya dapat dipakai satu orang, dan berlaku sampai Rabu, 4 Maret 2026, pukul 09.00 WIB.
+  [Batalkan Undangan]
+Rina: <tautan>
+Bot: Admin utama mengundang Rina Wati menjadi Petugas BLK Metro di bot ini.
+
+  Jika Anda orangnya, ketuk Terima. Undangan berlaku sampai Rabu, 4 Maret 2026, pukul 09.00 WIB.
+  [Terima] [Tidak]
+Rina: [Terima]
+Bot: Selamat bergabung. Anda sekarang Petugas BLK Metro. Meja petugas selalu dapat dibuka dengan /petugas.
+Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Petugas BLK Metro. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
+= staff names: 9001 admin | 1001 officer BLK Metro Rina Wati
+Rina: /petugas
+Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
+  [Kelas] [Seleksi]
+  [Permintaan] [Pertanyaan]
+Rina: /undang
+Bot: Perintah itu tidak kami kenal. Ketuk Bantuan untuk melihat yang dapat Anda lakukan di sini.
+  [Bantuan]
+Rina: [Terima]
+Bot: Undangan ini sudah Anda terima. Meja petugas: /petugas

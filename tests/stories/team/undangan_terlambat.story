@@ -1,0 +1,41 @@
+# Tautan yang dibuka setelah 48 jam tidak berlaku lagi, juga tombol yang sudah tampil
+@ 2026-03-02 09:00
+Petugas: /undang
+Bot: Undangan ini untuk peran apa?
+
+  Petugas BLK mengelola kelas di satu BLK. Instruktur melihat kelasnya sendiri. Admin dan Kepala mengelola semuanya.
+  [Petugas BLK] [Instruktur]
+  [Admin] [Kepala]
+  [Tidak Jadi]
+Petugas: [Petugas BLK]
+Bot: Di BLK mana orang ini bekerja?
+  [BLK Bandar Lampung] [BLK Kalianda]
+  [BLK Kotabumi] [BLK Metro]
+  [Tidak Jadi]
+Petugas: [BLK Metro]
+Bot: Siapa nama orang yang diundang? Ketik nama yang dikenal rekan kerja, misalnya Rina Wati.
+  [Tidak Jadi]
+Petugas: Rina Wati
+Bot: Undangan untuk Rina Wati sebagai Petugas BLK Metro. Buat tautannya sekarang?
+  [Buat Tautan]
+  [Ubah Isian] [Tidak Jadi]
+Petugas: [Buat Tautan]
+Bot: Tautan undangan untuk Rina Wati (Petugas BLK Metro):
+
+  https://t.me/PencakerBot?start=u_…
+
+  Kirim langsung kepada orangnya. Tautan ini hanya ditampilkan sekali, hanya dapat dipakai satu orang, dan berlaku sampai Rabu, 4 Maret 2026, pukul 09.00 WIB.
+  [Batalkan Undangan]
+Rina: <tautan>
+Bot: Admin utama mengundang Rina Wati menjadi Petugas BLK Metro di bot ini.
+
+  Jika Anda orangnya, ketuk Terima. Undangan berlaku sampai Rabu, 4 Maret 2026, pukul 09.00 WIB.
+  [Terima] [Tidak]
+@ +49h
+Rina: [Terima]
+Bot: Undangan ini sudah lewat 48 jam, jadi tidak dapat dipakai lagi. Mintalah tautan baru kepada yang mengundang.
+Rina: <tautan>
+Bot: Undangan ini sudah lewat 48 jam, jadi tidak dapat dipakai lagi. Mintalah tautan baru kepada yang mengundang.
+Petugas: [Batalkan Undangan]
+Bot: Undangan itu sudah dipakai atau sudah lewat waktunya, jadi tidak ada yang dibatalkan. Untuk mengeluarkan seseorang, buka /petugas, lalu ketuk Petugas.
+= staff: 1
