@@ -26,16 +26,8 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
         (Focus::Classes(_), Press::Classes(_))
         | (Focus::Places(_), Press::Places(_))
         | (Focus::Record(_), Press::Record(_))
-        | (Focus::Team(_), Press::Team(_)) => false,
-        (
-            Focus::Classes(_)
-            | Focus::Places(_)
-            | Focus::Record(_)
-            | Focus::Selection(_)
-            | Focus::Team(_),
-            _,
-        ) => of_desk,
-        (
+        | (Focus::Team(_), Press::Team(_))
+        | (
             Focus::Idle
             | Focus::Registration
             | Focus::MyData(_)
@@ -48,6 +40,14 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
             | Focus::Training(_),
             _,
         ) => false,
+        (
+            Focus::Classes(_)
+            | Focus::Places(_)
+            | Focus::Record(_)
+            | Focus::Selection(_)
+            | Focus::Team(_),
+            _,
+        ) => of_desk,
     }
 }
 

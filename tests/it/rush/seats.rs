@@ -177,10 +177,10 @@ fn is_taken(message: &Value) -> bool {
     message["from"]["is_bot"] == true && text.contains("sudah pasti")
 }
 
-/// The place in the queue that a message tells: `cadangan nomor 12`.
+/// The place in the queue that a message tells: `cadangan urutan ke-12`.
 fn place(message: &Value) -> Option<u32> {
     let text = message["text"].as_str()?;
-    let digits = text.split_once("cadangan nomor ")?.1;
+    let digits = text.split_once("cadangan urutan ke-")?.1;
     let digits: String = digits
         .chars()
         .take_while(|letter| letter.is_ascii_digit() || *letter == '.')

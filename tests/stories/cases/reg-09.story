@@ -132,7 +132,6 @@ Bot (ubah): Mengapa Siti Aminah tidak diterima? Begitu alasan diketuk, Siti Amin
   [Kursi Penuh] [Berkas Tidak Lengkap]
   [Tidak Ikut Tes] [Tidak Sesuai Syarat]
   [Sudah Pernah Dilatih] [Alasan Lain]
-  [Persetujuan Ditarik]
   [Kartu Pendaftar]
 Rina: [Alasan Lain]
 Bot (info): Tersimpan
@@ -162,7 +161,7 @@ Bot ke Siti: Ada perubahan atas kabar kami sebelumnya.
   [Tanya Petugas]
 Rina: [Terima]
 Bot (ubah): Siti Aminah dipindah menjadi diterima. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: [Koreksi Penilaian]
@@ -201,7 +200,6 @@ Bot (ubah): Mengapa Siti Aminah tidak diterima? Begitu alasan diketuk, Siti Amin
   [Kursi Penuh] [Berkas Tidak Lengkap]
   [Tidak Ikut Tes] [Tidak Sesuai Syarat]
   [Sudah Pernah Dilatih] [Alasan Lain]
-  [Persetujuan Ditarik]
   [Kartu Pendaftar]
 Rina: [Tidak Sesuai Syarat]
 Bot (info): Tersimpan
@@ -230,7 +228,7 @@ Bot ke Siti: Ada perubahan atas kabar kami sebelumnya.
   [Tanya Petugas]
 Rina: [Terima]
 Bot (ubah): Siti Aminah dipindah menjadi diterima. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: [Koreksi Penilaian]

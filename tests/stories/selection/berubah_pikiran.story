@@ -241,7 +241,7 @@ Bot (ubah): Dewi Contoh · LMR-000003
   [Meja Seleksi]
 Rina: [Cadangkan]
 Bot (ubah): Dewi Contoh dipindah menjadi cadangan. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: [Permintaan Pendaftar]

@@ -192,10 +192,10 @@ Rina: [Jadikan Diterima]
 Bot (ubah): Dewi Contoh dipindah menjadi diterima. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
 
   Akibatnya: Siti Aminah (cadangan), Budi Contoh (tidak diterima).
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
-Rina: [Warga Didahulukan]
+Rina: [Kelompok Prioritas]
 Bot (info): Tersimpan
 Bot (ubah): Dewi Contoh · LMR-000003
   Kelas MTR-2027-01 · baru mendaftar
@@ -274,12 +274,12 @@ Bot (ubah): Siti Aminah dipindah ke mana? Ia baru dikabari saat hasil diumumkan.
   [Kartu Pendaftar]
 Rina: [Jadikan Cadangan]
 Bot (ubah): Siti Aminah dipindah menjadi cadangan. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: <stiker>
 Bot: Siti Aminah dipindah menjadi cadangan. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: Nilai praktiknya belum masuk

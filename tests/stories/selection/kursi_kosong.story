@@ -133,7 +133,7 @@ Bot (ubah): Ada kursi kosong dan tidak ada cadangan lain di depan Budi Contoh. S
 = application states: accepted | not_accepted | not_accepted
 Rina: [Terima]
 Bot (ubah): Budi Contoh dipindah menjadi diterima. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: [Permintaan Pendaftar]
@@ -254,7 +254,7 @@ Bot (ubah): Dewi Contoh · LMR-000003
   [Meja Seleksi]
 Rina: [Cadangkan]
 Bot (ubah): Dewi Contoh dipindah menjadi cadangan. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: [Permintaan Pendaftar]
@@ -321,7 +321,7 @@ Rina: [Cadangkan]
 Bot (ubah): Siti Aminah dipindah menjadi cadangan. Apa alasannya? Ketuk salah satu, atau ketik dengan kata sendiri. Alasan ini hanya dicatat untuk petugas.
 
   Kursinya ditawarkan kepada Dewi Contoh.
-  [Hasil Wawancara] [Warga Didahulukan]
+  [Hasil Wawancara] [Kelompok Prioritas]
   [Koreksi Penilaian] [Permintaan Pendaftar]
   [Kartu Pendaftar]
 Rina: [Permintaan Pendaftar]
