@@ -49,7 +49,7 @@ use std::sync::{Arc, OnceLock};
 use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::measure;
-use crate::store::{Store, inbox, lists, outbox, staff};
+use crate::store::{Store, inbox, lists, meetings, outbox, staff};
 
 use bell::Bell;
 use delivery::{Delivery, Post, Rates};
@@ -125,6 +125,7 @@ impl App {
                     lists::sync_fields(tx, catalog).await?;
                     lists::sync_centres(tx, catalog).await?;
                     lists::sync_programmes(tx, catalog).await?;
+                    meetings::plan_missing(tx, now).await?;
                     outbox::recover(tx, now).await
                 })
             })

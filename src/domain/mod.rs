@@ -32,6 +32,8 @@ pub mod application;
 pub mod class;
 /// Whether a person fits the rules of a class.
 pub mod eligibility;
+/// What the people of a class meet for.
+pub mod meeting;
 /// What people are reminded of.
 pub mod reminder;
 /// Seats of a class and the queue for them.

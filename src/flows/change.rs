@@ -14,8 +14,7 @@ use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::flows::{
     applications, class_form, class_wish, classes, family, places, question, record, seats,
-    selection, sheets, team, training,
-};
+    selection, sheets, team, training, calendar, schedule, attendance, completion, days_off};
 
 /// One wish.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +88,16 @@ pub enum Change {
     Question(question::Change),
     /// What staff did.
     Record(record::Change),
+    /// The calendar of a class: its meetings, their changes.
+    Calendar(calendar::Change),
+    /// One's own schedule, and what one says beforehand about coming.
+    Schedule(schedule::Change),
+    /// Who came to a meeting.
+    Attendance(attendance::Change),
+    /// The end of a class: passed or not, competence, certificates.
+    Completion(completion::Change),
+    /// Days off: holidays as the office moved them.
+    DaysOff(days_off::Change),
     /// Selection of a class.
     Selection(selection::Change),
     /// Coming to the test and taking the seat.

@@ -47,6 +47,16 @@ pub mod question;
 pub mod reception;
 /// What staff did.
 pub mod record;
+/// The calendar of a class: its meetings, their changes.
+pub mod calendar;
+/// One's own schedule, and what one says beforehand about coming.
+pub mod schedule;
+/// Who came to a meeting.
+pub mod attendance;
+/// The end of a class: passed or not, competence, certificates.
+pub mod completion;
+/// Days off: holidays as the office moved them.
+pub mod days_off;
 /// From consent to registration number, and correcting single answers later.
 pub mod registration;
 /// What people hear when their application comes to another public stage.

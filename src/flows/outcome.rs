@@ -10,8 +10,7 @@ use crate::flows::language::Language;
 use crate::flows::session::Session;
 use crate::flows::{
     applications, class_form, class_wish, classes, family, menu, mydata, places, question, record,
-    registration, results, seats, selection, sheets, staff, team, training,
-};
+    registration, results, seats, selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
 
 /// The result of one event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,6 +142,16 @@ pub enum Line {
     Question(question::Line),
     /// What staff did.
     Record(record::Line),
+    /// The calendar of a class: its meetings, their changes.
+    Calendar(calendar::Line),
+    /// One's own schedule, and what one says beforehand about coming.
+    Schedule(schedule::Line),
+    /// Who came to a meeting.
+    Attendance(attendance::Line),
+    /// The end of a class: passed or not, competence, certificates.
+    Completion(completion::Line),
+    /// Days off: holidays as the office moved them.
+    DaysOff(days_off::Line),
     /// What became of an application.
     Results(Box<results::Line>),
     /// Selection of a class.
@@ -180,6 +189,11 @@ impl Line {
             | Line::Question(_)
             | Line::ClassWish(_)
             | Line::Record(_)
+            | Line::Calendar(_)
+            | Line::Schedule(_)
+            | Line::Attendance(_)
+            | Line::Completion(_)
+            | Line::DaysOff(_)
             | Line::Results(_)
             | Line::Seats(_)
             | Line::Selection(_)

@@ -3,8 +3,7 @@
 use crate::catalog::Wish;
 use crate::flows::{
     applications, class_form, class_wish, classes, family, language, mydata, places, question,
-    record, registration, seats, selection, sheets, staff, team, training,
-};
+    record, registration, seats, selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
 
 /// A pressed button, read from its data. Data comes from the client and may be forged: it never proves a right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +34,16 @@ pub enum Press {
     Question(question::Press),
     /// What staff did.
     Record(record::Press),
+    /// The calendar of a class: its meetings, their changes.
+    Calendar(calendar::Press),
+    /// One's own schedule, and what one says beforehand about coming.
+    Schedule(schedule::Press),
+    /// Who came to a meeting.
+    Attendance(attendance::Press),
+    /// The end of a class: passed or not, competence, certificates.
+    Completion(completion::Press),
+    /// Days off: holidays as the office moved them.
+    DaysOff(days_off::Press),
     /// Selection of a class.
     Selection(selection::Press),
     /// Coming to the test and taking the seat.
@@ -65,6 +74,11 @@ impl Press {
             Press::Places(press) => format!("p:{}", press.encode()),
             Press::Question(press) => format!("q:{}", press.encode()),
             Press::Record(press) => format!("n:{}", press.encode()),
+            Press::Calendar(press) => format!("j:{}", press.encode()),
+            Press::Schedule(press) => format!("m:{}", press.encode()),
+            Press::Attendance(press) => format!("b:{}", press.encode()),
+            Press::Completion(press) => format!("o:{}", press.encode()),
+            Press::DaysOff(press) => format!("y:{}", press.encode()),
             Press::Selection(press) => format!("e:{}", press.encode()),
             Press::Seats(press) => format!("h:{}", press.encode()),
             Press::Sheets(press) => format!("x:{}", press.encode()),
@@ -94,6 +108,11 @@ impl Press {
             "p" => places::Press::decode(rest).map(Press::Places),
             "q" => question::Press::decode(rest).map(Press::Question),
             "n" => record::Press::decode(rest).map(Press::Record),
+            "j" => calendar::Press::decode(rest).map(Press::Calendar),
+            "m" => schedule::Press::decode(rest).map(Press::Schedule),
+            "b" => attendance::Press::decode(rest).map(Press::Attendance),
+            "o" => completion::Press::decode(rest).map(Press::Completion),
+            "y" => days_off::Press::decode(rest).map(Press::DaysOff),
             "e" => selection::Press::decode(rest).map(Press::Selection),
             "h" => seats::Press::decode(rest).map(Press::Seats),
             "x" => sheets::Press::decode(rest).map(Press::Sheets),

@@ -13,8 +13,7 @@ use crate::flows::sequel::after;
 use crate::flows::session::{Focus, PendingWish, Session};
 use crate::flows::{
     applications, class_form, class_wish, classes, family, group, language, menu, mydata, places,
-    question, record, registration, seats, selection, sheets, staff, team, training,
-};
+    question, record, registration, seats, selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
 
 /// What stands open is asked once more.
 mod again;
@@ -157,6 +156,21 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
         Event::Press(Some(Press::Record(press))) => {
             record::press_on(session, *press, incoming, facts)
         }
+        Event::Press(Some(Press::Calendar(press))) => {
+            calendar::press_on(session, *press, incoming, facts)
+        }
+        Event::Press(Some(Press::Schedule(press))) => {
+            schedule::press_on(session, *press, incoming, facts)
+        }
+        Event::Press(Some(Press::Attendance(press))) => {
+            attendance::press_on(session, *press, incoming, facts)
+        }
+        Event::Press(Some(Press::Completion(press))) => {
+            completion::press_on(session, *press, incoming, facts)
+        }
+        Event::Press(Some(Press::DaysOff(press))) => {
+            days_off::press_on(session, *press, incoming, facts)
+        }
         Event::Press(Some(Press::ClassWish(press))) => ask_form_again(
             class_wish::press_on(session, press.clone(), incoming, facts),
             facts,
@@ -252,6 +266,26 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
                 (Focus::Record(question), state) => {
                     session.registration = state;
                     record::step(session, question, incoming, facts)
+                }
+                (Focus::Calendar(question), state) => {
+                    session.registration = state;
+                    calendar::step(session, question, incoming, facts)
+                }
+                (Focus::Schedule(question), state) => {
+                    session.registration = state;
+                    schedule::step(session, question, incoming, facts)
+                }
+                (Focus::Attendance(question), state) => {
+                    session.registration = state;
+                    attendance::step(session, question, incoming, facts)
+                }
+                (Focus::Completion(question), state) => {
+                    session.registration = state;
+                    completion::step(session, question, incoming, facts)
+                }
+                (Focus::DaysOff(question), state) => {
+                    session.registration = state;
+                    days_off::step(session, question, incoming, facts)
                 }
                 (Focus::Selection(question), state) => {
                     session.registration = state;

@@ -10,8 +10,7 @@ use crate::domain::application::Source;
 use crate::domain::quiet;
 use crate::flows::{
     applications, class_form, classes, family, mydata, places, question, record, registration,
-    seats, selection, sheets, team, training,
-};
+    seats, selection, sheets, team, training, calendar, schedule, attendance, completion, days_off};
 
 /// Version written into every stored session.
 const VERSION: u32 = 1;
@@ -79,6 +78,16 @@ pub enum Focus {
     Question(question::State),
     /// What staff did, at one of its questions.
     Record(record::State),
+    /// The calendar of a class: its meetings, their changes.
+    Calendar(calendar::State),
+    /// One's own schedule, and what one says beforehand about coming.
+    Schedule(schedule::State),
+    /// Who came to a meeting.
+    Attendance(attendance::State),
+    /// The end of a class: passed or not, competence, certificates.
+    Completion(completion::State),
+    /// Days off: holidays as the office moved them.
+    DaysOff(days_off::State),
     /// Selection of a class, at one of its questions.
     Selection(selection::State),
     /// Coming to the test and taking the seat, at one of its questions.

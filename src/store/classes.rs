@@ -12,6 +12,7 @@ use crate::domain::weekdays::Weekdays;
 use crate::flows::facts::class::{Centre, Class, Programme, Terms};
 use crate::store::StoreError;
 use crate::store::outbox::json_list;
+use crate::store::meetings;
 use crate::store::reach::standing_states;
 use crate::store::writer::Tx;
 
@@ -124,7 +125,8 @@ pub(in crate::store) async fn rewrite(
     terms: &Terms,
     now: Timestamp,
 ) -> Result<(), StoreError> {
-    let (stored, now) = (Written::of(terms)?, now.as_millisecond());
+    let (stored, at) = (Written::of(terms)?, now);
+    let now = at.as_millisecond();
     sqlx::query!(
         "UPDATE class SET code = ?2, centre_id = ?3, programme_id = ?4, quota = ?5, reserves = ?6, lesson_hours = ?7,
              hours_per_day = ?8, weekdays = ?9, starts_on = ?10, ends_on = ?11, days = ?12, begins_at = ?13, ends_at = ?14,
@@ -175,7 +177,7 @@ pub(in crate::store) async fn rewrite(
     )
     .execute(&mut tx.conn)
     .await?;
-    Ok(())
+    meetings::plan(tx, id, at).await
 }
 
 /// What was entered, as columns hold it.

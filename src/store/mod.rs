@@ -22,6 +22,8 @@ pub mod class_wishes;
 mod classes;
 /// What is due by the clock.
 pub mod due;
+/// Days off as the office keeps them.
+mod days_off;
 /// What can go wrong.
 mod error;
 /// Rows for an export, read beside a running bot.
@@ -38,6 +40,8 @@ mod key_file;
 pub mod lists;
 /// What keeps a second process away.
 mod lock;
+/// Meetings of classes: planned, read.
+pub mod meetings;
 /// Opening: lock, key, migrations, connections.
 mod open;
 /// Letters to be sent.

@@ -27,6 +27,16 @@ mod places;
 mod question;
 /// What staff did.
 mod record;
+/// The calendar of a class: its meetings, their changes.
+mod calendar;
+/// One's own schedule, and what one says beforehand about coming.
+mod schedule;
+/// Who came to a meeting.
+mod attendance;
+/// The end of a class: passed or not, competence, certificates.
+mod completion;
+/// Days off: holidays as the office moved them.
+mod days_off;
 /// The registration.
 mod registration;
 /// What people hear when their application comes to another public stage.
@@ -84,6 +94,11 @@ pub fn contents(line: &Line, language: Language) -> Vec<Content> {
         Line::Places(line) => places::contents(line, language),
         Line::Question(line) => question::contents(line, language),
         Line::Record(line) => record::contents(line, language),
+        Line::Calendar(line) => calendar::contents(line, language),
+        Line::Schedule(line) => schedule::contents(line, language),
+        Line::Attendance(line) => attendance::contents(line, language),
+        Line::Completion(line) => completion::contents(line, language),
+        Line::DaysOff(line) => days_off::contents(line, language),
         Line::Results(line) => results::contents(line, language),
         Line::Selection(line) => selection::contents(line, language),
         Line::Seats(line) => seats::contents(line, language),

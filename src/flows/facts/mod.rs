@@ -4,6 +4,8 @@
 pub mod application;
 /// A class with its place and its programme.
 pub mod class;
+/// A meeting of a class.
+pub mod meeting;
 
 use std::sync::Arc;
 
@@ -22,8 +24,7 @@ use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::flows::{
     applications, class_form, classes, family, places, question, record, seats, selection, sheets,
-    team, training,
-};
+    team, training, calendar, schedule, attendance, completion, days_off};
 
 /// What a step asks to be looked up beyond the chat and its person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,6 +51,16 @@ pub struct Wants {
     pub question: Option<question::Want>,
     /// What staff did.
     pub record: Option<record::Want>,
+    /// The calendar of a class: its meetings, their changes.
+    pub calendar: Option<calendar::Want>,
+    /// One's own schedule, and what one says beforehand about coming.
+    pub schedule: Option<schedule::Want>,
+    /// Who came to a meeting.
+    pub attendance: Option<attendance::Want>,
+    /// The end of a class: passed or not, competence, certificates.
+    pub completion: Option<completion::Want>,
+    /// Days off: holidays as the office moved them.
+    pub days_off: Option<days_off::Want>,
     /// Selection of a class.
     pub selection: Option<selection::Want>,
     /// Coming to the test and taking the seat.
@@ -117,6 +128,16 @@ pub struct Facts {
     pub question: Option<question::Known>,
     /// What staff did, when asked for.
     pub record: Option<record::Known>,
+    /// The calendar of a class: its meetings, their changes, when asked for.
+    pub calendar: Option<calendar::Known>,
+    /// One's own schedule, and what one says beforehand about coming, when asked for.
+    pub schedule: Option<schedule::Known>,
+    /// Who came to a meeting, when asked for.
+    pub attendance: Option<attendance::Known>,
+    /// The end of a class: passed or not, competence, certificates, when asked for.
+    pub completion: Option<completion::Known>,
+    /// Days off: holidays as the office moved them, when asked for.
+    pub days_off: Option<days_off::Known>,
     /// Selection of a class, when asked for.
     pub selection: Option<selection::Known>,
     /// Coming to the test and taking the seat, when asked for.
@@ -183,6 +204,11 @@ impl Facts {
             places: None,
             question: None,
             record: None,
+            calendar: None,
+            schedule: None,
+            attendance: None,
+            completion: None,
+            days_off: None,
             selection: None,
             seats: None,
             sheets: None,

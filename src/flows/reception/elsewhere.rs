@@ -17,6 +17,10 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
             | Press::Classes(_)
             | Press::Places(_)
             | Press::Record(_)
+            | Press::Calendar(_)
+            | Press::Attendance(_)
+            | Press::Completion(_)
+            | Press::DaysOff(_)
             | Press::Selection(_)
             | Press::Sheets(_)
             | Press::Team(_)
@@ -26,6 +30,10 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
         (Focus::Classes(_), Press::Classes(_))
         | (Focus::Places(_), Press::Places(_))
         | (Focus::Record(_), Press::Record(_))
+        | (Focus::Calendar(_), Press::Calendar(_))
+        | (Focus::Attendance(_), Press::Attendance(_))
+        | (Focus::Completion(_), Press::Completion(_))
+        | (Focus::DaysOff(_), Press::DaysOff(_))
         | (Focus::Team(_), Press::Team(_))
         | (
             Focus::Idle
@@ -37,6 +45,7 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
             | Focus::Question(_)
             | Focus::Seats(_)
             | Focus::Sheets(_)
+            | Focus::Schedule(_)
             | Focus::Training(_),
             _,
         ) => false,
@@ -44,6 +53,10 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
             Focus::Classes(_)
             | Focus::Places(_)
             | Focus::Record(_)
+            | Focus::Calendar(_)
+            | Focus::Attendance(_)
+            | Focus::Completion(_)
+            | Focus::DaysOff(_)
             | Focus::Selection(_)
             | Focus::Team(_),
             _,

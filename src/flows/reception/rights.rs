@@ -13,6 +13,10 @@ pub(super) fn drop_lost_desk(session: &mut Session, facts: &Facts) {
         | Focus::Classes(_)
         | Focus::Places(_)
         | Focus::Record(_)
+        | Focus::Calendar(_)
+        | Focus::Attendance(_)
+        | Focus::Completion(_)
+        | Focus::DaysOff(_)
         | Focus::Selection(_)
         | Focus::Sheets(_)
         | Focus::Team(_) => true,
@@ -23,6 +27,7 @@ pub(super) fn drop_lost_desk(session: &mut Session, facts: &Facts) {
         | Focus::Family(_)
         | Focus::Question(_)
         | Focus::Seats(_)
+        | Focus::Schedule(_)
         | Focus::Training(_) => false,
     };
     if of_staff && facts.staff.is_none() {
@@ -38,6 +43,10 @@ pub(super) fn refuses(press: &Press, facts: &Facts) -> bool {
         | Press::ClassForm(_)
         | Press::Places(_)
         | Press::Record(_)
+        | Press::Calendar(_)
+        | Press::Attendance(_)
+        | Press::Completion(_)
+        | Press::DaysOff(_)
         | Press::Selection(_)
         | Press::Sheets(_) => true,
         Press::Seats(press) => press.is_of_staff(),
@@ -58,6 +67,7 @@ pub(super) fn refuses(press: &Press, facts: &Facts) -> bool {
         | Press::Applications(_)
         | Press::ClassWish(_)
         | Press::Family(_)
+        | Press::Schedule(_)
         | Press::Training(_) => false,
     };
     of_staff && facts.staff.is_none()

@@ -9,8 +9,7 @@ use crate::flows::registration::{Choice, Question};
 use crate::flows::session::{Focus, Session};
 use crate::flows::{
     applications, class_form, classes, family, places, question, record, registration, seats,
-    selection, sheets, staff, team, training,
-};
+    selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
 
 /// The wish that an event says, where words are wishes.
 pub(in crate::flows) fn wish_now(session: &Session, incoming: &Incoming) -> Option<Wish> {
@@ -78,6 +77,11 @@ pub fn wants(session: &Session, incoming: &Incoming) -> Wants {
     wants.places = places::wants(session, incoming);
     wants.question = question::wants(session, incoming);
     wants.record = record::wants(session, incoming);
+    wants.calendar = calendar::wants(session, incoming);
+    wants.schedule = schedule::wants(session, incoming);
+    wants.attendance = attendance::wants(session, incoming);
+    wants.completion = completion::wants(session, incoming);
+    wants.days_off = days_off::wants(session, incoming);
     wants.selection = selection::wants(session, incoming);
     wants.seats = seats::wants(session, incoming);
     wants.sheets = sheets::wants(session, incoming);

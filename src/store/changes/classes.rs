@@ -8,6 +8,7 @@ use crate::flows::classes::{Change, Move};
 use crate::store::StoreError;
 use crate::store::audit::{self, About};
 use crate::store::classes;
+use crate::store::meetings;
 use crate::store::writer::Tx;
 
 /// Carries out one wish of a conversation held in `chat`.
@@ -92,6 +93,9 @@ async fn go_on(tx: &mut Tx, moved: &Move, now: Timestamp) -> Result<(), StoreErr
         )
         .execute(&mut tx.conn)
         .await?;
+    }
+    if moved.days.is_some() {
+        meetings::plan(tx, moved.class, now).await?;
     }
     let about = About::class(moved.class);
     let (before, after) = (Some(moved.before.as_str()), Some(moved.after.as_str()));

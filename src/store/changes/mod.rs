@@ -20,6 +20,16 @@ mod places;
 mod question;
 /// What staff did.
 mod record;
+/// The calendar of a class: its meetings, their changes.
+mod calendar;
+/// One's own schedule, and what one says beforehand about coming.
+mod schedule;
+/// Who came to a meeting.
+mod attendance;
+/// The end of a class: passed or not, competence, certificates.
+mod completion;
+/// Days off: holidays as the office moved them.
+mod days_off;
 /// People: register, correct, move to another chat.
 pub(in crate::store) mod registration;
 /// Requests to staff.
@@ -83,6 +93,11 @@ pub async fn apply(
         Change::Places(change) => places::apply(tx, chat, change, now).await,
         Change::Question(change) => question::apply(tx, chat, change, now).await,
         Change::Record(change) => record::apply(tx, chat, change, now).await,
+        Change::Calendar(change) => calendar::apply(tx, chat, change, now).await,
+        Change::Schedule(change) => schedule::apply(tx, chat, change, now).await,
+        Change::Attendance(change) => attendance::apply(tx, chat, change, now).await,
+        Change::Completion(change) => completion::apply(tx, chat, change, now).await,
+        Change::DaysOff(change) => days_off::apply(tx, chat, change, now).await,
         Change::Selection(change) => selection::apply(tx, chat, change, now).await,
         Change::Seats(change) => seats::apply(tx, chat, change, now).await,
         Change::Sheets(change) => sheets::apply(tx, chat, change, now).await,

@@ -17,6 +17,16 @@ mod places;
 mod question;
 /// What staff did.
 mod record;
+/// The calendar of a class: its meetings, their changes.
+mod calendar;
+/// One's own schedule, and what one says beforehand about coming.
+mod schedule;
+/// Who came to a meeting.
+mod attendance;
+/// The end of a class: passed or not, competence, certificates.
+mod completion;
+/// Days off: holidays as the office moved them.
+mod days_off;
 /// Whom a NIK belongs to.
 mod registration;
 /// Requests to staff.
@@ -184,6 +194,26 @@ pub async fn read(
         Some(want) => Some(record::read(tx, &known, want, now).await?),
         None => None,
     };
+    let calendar = match &wants.calendar {
+        Some(want) => Some(calendar::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let schedule = match &wants.schedule {
+        Some(want) => Some(schedule::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let attendance = match &wants.attendance {
+        Some(want) => Some(attendance::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let completion = match &wants.completion {
+        Some(want) => Some(completion::read(tx, &known, want, now).await?),
+        None => None,
+    };
+    let days_off = match &wants.days_off {
+        Some(want) => Some(days_off::read(tx, &known, want, now).await?),
+        None => None,
+    };
     let selection = match &wants.selection {
         Some(want) => Some(selection::read(tx, &known, want, now).await?),
         None => None,
@@ -231,6 +261,11 @@ pub async fn read(
         places,
         question,
         record,
+        calendar,
+        schedule,
+        attendance,
+        completion,
+        days_off,
         selection,
         seats,
         sheets,

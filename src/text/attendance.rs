@@ -1,0 +1,10 @@
+//! Who came to a meeting, in words.
+
+use crate::flows::attendance::Line;
+use crate::flows::language::Language;
+use crate::letter::Content;
+
+/// What is sent for a line.
+pub(super) fn contents(line: &Line, _language: Language) -> Vec<Content> {
+    match *line {}
+}

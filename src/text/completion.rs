@@ -1,0 +1,10 @@
+//! The end of a class: passed or not, competence, certificates, in words.
+
+use crate::flows::completion::Line;
+use crate::flows::language::Language;
+use crate::letter::Content;
+
+/// What is sent for a line.
+pub(super) fn contents(line: &Line, _language: Language) -> Vec<Content> {
+    match *line {}
+}

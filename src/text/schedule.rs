@@ -1,0 +1,10 @@
+//! One's own schedule, and what one says beforehand about coming, in words.
+
+use crate::flows::schedule::Line;
+use crate::flows::language::Language;
+use crate::letter::Content;
+
+/// What is sent for a line.
+pub(super) fn contents(line: &Line, _language: Language) -> Vec<Content> {
+    match *line {}
+}
