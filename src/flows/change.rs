@@ -13,8 +13,9 @@ use crate::flows::facts::RequestKind;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::flows::{
-    applications, class_form, class_wish, classes, family, places, question, record, seats,
-    selection, sheets, team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
+    family, places, question, record, schedule, seats, selection, sheets, team, training,
+};
 
 /// One wish.
 #[derive(Debug, Clone, PartialEq, Eq)]

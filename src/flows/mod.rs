@@ -19,14 +19,22 @@ pub mod session;
 
 /// One's applications.
 pub mod applications;
+/// Who came to a meeting.
+pub mod attendance;
+/// The calendar of a class: its meetings, their changes.
+pub mod calendar;
 /// The form of a class.
 pub mod class_form;
 /// Hearing when a class of a field opens.
 pub mod class_wish;
 /// The desk of classes: lists, a card, what staff do with a class.
 pub mod classes;
+/// The end of a class: passed or not, competence, certificates.
+pub mod completion;
 /// Switching consents, withdrawing, stopping announcements.
 mod consents;
+/// Days off: holidays as the office moved them.
+pub mod days_off;
 /// Several persons in one chat.
 pub mod family;
 /// A group: one hint, then silence.
@@ -47,20 +55,12 @@ pub mod question;
 pub mod reception;
 /// What staff did.
 pub mod record;
-/// The calendar of a class: its meetings, their changes.
-pub mod calendar;
-/// One's own schedule, and what one says beforehand about coming.
-pub mod schedule;
-/// Who came to a meeting.
-pub mod attendance;
-/// The end of a class: passed or not, competence, certificates.
-pub mod completion;
-/// Days off: holidays as the office moved them.
-pub mod days_off;
 /// From consent to registration number, and correcting single answers later.
 pub mod registration;
 /// What people hear when their application comes to another public stage.
 pub mod results;
+/// One's own schedule, and what one says beforehand about coming.
+pub mod schedule;
 /// Coming to the test and taking the seat.
 pub mod seats;
 /// Selection of a class.

@@ -9,8 +9,10 @@ use crate::flows::event::Incoming;
 use crate::flows::language::Language;
 use crate::flows::session::Session;
 use crate::flows::{
-    applications, class_form, class_wish, classes, family, menu, mydata, places, question, record,
-    registration, results, seats, selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
+    family, menu, mydata, places, question, record, registration, results, schedule, seats,
+    selection, sheets, staff, team, training,
+};
 
 /// The result of one event.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,10 @@
 
 use crate::catalog::Wish;
 use crate::flows::{
-    applications, class_form, class_wish, classes, family, language, mydata, places, question,
-    record, registration, seats, selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
+    family, language, mydata, places, question, record, registration, schedule, seats, selection,
+    sheets, staff, team, training,
+};
 
 /// A pressed button, read from its data. Data comes from the client and may be forged: it never proves a right.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,8 +12,10 @@ use crate::flows::registration::{Choice, Question};
 use crate::flows::sequel::after;
 use crate::flows::session::{Focus, PendingWish, Session};
 use crate::flows::{
-    applications, class_form, class_wish, classes, family, group, language, menu, mydata, places,
-    question, record, registration, seats, selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
+    family, group, language, menu, mydata, places, question, record, registration, schedule, seats,
+    selection, sheets, staff, team, training,
+};
 
 /// What stands open is asked once more.
 mod again;

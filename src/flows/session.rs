@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::domain::application::Source;
 use crate::domain::quiet;
 use crate::flows::{
-    applications, class_form, classes, family, mydata, places, question, record, registration,
-    seats, selection, sheets, team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, classes, completion, days_off, family, mydata,
+    places, question, record, registration, schedule, seats, selection, sheets, team, training,
+};
 
 /// Version written into every stored session.
 const VERSION: u32 = 1;

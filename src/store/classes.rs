@@ -11,8 +11,8 @@ use crate::domain::eligibility::{Rules, TrainedRule};
 use crate::domain::weekdays::Weekdays;
 use crate::flows::facts::class::{Centre, Class, Programme, Terms};
 use crate::store::StoreError;
-use crate::store::outbox::json_list;
 use crate::store::meetings;
+use crate::store::outbox::json_list;
 use crate::store::reach::standing_states;
 use crate::store::writer::Tx;
 

@@ -38,7 +38,10 @@ pub(in crate::store) async fn plan(
         .collect();
     let list =
         serde_json::to_string(&moments).map_err(|_| StoreError::Unreadable("meeting.starts_at"))?;
-    let (kind, last) = (Kind::Lesson.slug(), i64::try_from(moments.len()).unwrap_or(0));
+    let (kind, last) = (
+        Kind::Lesson.slug(),
+        i64::try_from(moments.len()).unwrap_or(0),
+    );
     let now = now.as_millisecond();
     sqlx::query!(
         "DELETE FROM meeting WHERE class_id = ? AND number > ? AND by_hand = 0 AND closed_at IS NULL",
@@ -67,8 +70,8 @@ pub(in crate::store) async fn plan(
 /// Plans classes that were made before there were meetings.
 pub async fn plan_missing(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
     let classes = sqlx::query_scalar!(
-        "SELECT id FROM class WHERE state NOT IN ('finished', 'cancelled')
-         AND NOT EXISTS (SELECT 1 FROM meeting WHERE meeting.class_id = class.id)"
+        r#"SELECT id AS "id!: i64" FROM class WHERE state NOT IN ('finished', 'cancelled')
+         AND NOT EXISTS (SELECT 1 FROM meeting WHERE meeting.class_id = class.id)"#
     )
     .fetch_all(&mut tx.conn)
     .await?;
@@ -79,6 +82,7 @@ pub async fn plan_missing(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError>
 }
 
 /// The meetings of these row ids, by time.
+#[expect(dead_code, reason = "read by the conversations that follow")]
 pub(in crate::store) async fn by_ids(
     conn: &mut SqliteConnection,
     ids: &[i64],
@@ -97,6 +101,7 @@ pub(in crate::store) async fn by_ids(
 }
 
 /// All meetings of a class, by time.
+#[expect(dead_code, reason = "read by the conversations that follow")]
 pub(in crate::store) async fn of_class(
     conn: &mut SqliteConnection,
     class: i64,

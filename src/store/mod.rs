@@ -20,10 +20,10 @@ pub mod chats;
 pub mod class_wishes;
 /// Classes by their row ids.
 mod classes;
-/// What is due by the clock.
-pub mod due;
 /// Days off as the office keeps them.
 mod days_off;
+/// What is due by the clock.
+pub mod due;
 /// What can go wrong.
 mod error;
 /// Rows for an export, read beside a running bot.

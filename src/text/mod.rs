@@ -5,6 +5,10 @@
 
 /// One's applications.
 mod applications;
+/// Who came to a meeting.
+mod attendance;
+/// The calendar of a class: its meetings, their changes.
+mod calendar;
 /// The form of a class.
 mod class_form;
 /// Hearing when a class of a field opens.
@@ -13,6 +17,10 @@ mod class_wish;
 mod classes;
 /// Telegram's menu of commands and the bot's introduction.
 mod commands;
+/// The end of a class: passed or not, competence, certificates.
+mod completion;
+/// Days off: holidays as the office moved them.
+mod days_off;
 /// Several persons in one chat.
 mod family;
 /// What needs one answer.
@@ -27,20 +35,12 @@ mod places;
 mod question;
 /// What staff did.
 mod record;
-/// The calendar of a class: its meetings, their changes.
-mod calendar;
-/// One's own schedule, and what one says beforehand about coming.
-mod schedule;
-/// Who came to a meeting.
-mod attendance;
-/// The end of a class: passed or not, competence, certificates.
-mod completion;
-/// Days off: holidays as the office moved them.
-mod days_off;
 /// The registration.
 mod registration;
 /// What people hear when their application comes to another public stage.
 mod results;
+/// One's own schedule, and what one says beforehand about coming.
+mod schedule;
 /// Coming to the test and taking the seat.
 mod seats;
 /// Selection of a class.

@@ -1,7 +1,7 @@
 //! One's own schedule, and what one says beforehand about coming, in words.
 
-use crate::flows::schedule::Line;
 use crate::flows::language::Language;
+use crate::flows::schedule::Line;
 use crate::letter::Content;
 
 /// What is sent for a line.

@@ -137,6 +137,11 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Selection(selection::State::Why { to: Verdict::Reserve | Verdict::NotAccepted, .. }) => "why a reserve",
 }, without questions yet:
     Focus::Family(_),
+    Focus::Calendar(_),
+    Focus::Schedule(_),
+    Focus::Attendance(_),
+    Focus::Completion(_),
+    Focus::DaysOff(_),
     Focus::Seats(_),
     Focus::Sheets(_),
     Focus::Training(_));

@@ -23,8 +23,9 @@ use crate::domain::sex::Sex;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::flows::{
-    applications, class_form, classes, family, places, question, record, seats, selection, sheets,
-    team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, classes, completion, days_off, family, places,
+    question, record, schedule, seats, selection, sheets, team, training,
+};
 
 /// What a step asks to be looked up beyond the chat and its person.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

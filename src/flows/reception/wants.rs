@@ -8,8 +8,9 @@ use crate::flows::reception::{meant, wish_of};
 use crate::flows::registration::{Choice, Question};
 use crate::flows::session::{Focus, Session};
 use crate::flows::{
-    applications, class_form, classes, family, places, question, record, registration, seats,
-    selection, sheets, staff, team, training, calendar, schedule, attendance, completion, days_off};
+    applications, attendance, calendar, class_form, classes, completion, days_off, family, places,
+    question, record, registration, schedule, seats, selection, sheets, staff, team, training,
+};
 
 /// The wish that an event says, where words are wishes.
 pub(in crate::flows) fn wish_now(session: &Session, incoming: &Incoming) -> Option<Wish> {

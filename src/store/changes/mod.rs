@@ -2,14 +2,22 @@
 
 /// One's applications.
 mod applications;
+/// Who came to a meeting.
+mod attendance;
+/// The calendar of a class: its meetings, their changes.
+mod calendar;
 /// The form of a class.
 mod class_form;
 /// Hearing when a class of a field opens.
 mod class_wish;
 /// The desk of classes.
 mod classes;
+/// The end of a class: passed or not, competence, certificates.
+mod completion;
 /// Consents and their proof.
 pub(in crate::store) mod consent;
+/// Days off: holidays as the office moved them.
+mod days_off;
 /// Everything of a person or a chat vanishes.
 mod deletion;
 /// Several persons in one chat.
@@ -20,20 +28,12 @@ mod places;
 mod question;
 /// What staff did.
 mod record;
-/// The calendar of a class: its meetings, their changes.
-mod calendar;
-/// One's own schedule, and what one says beforehand about coming.
-mod schedule;
-/// Who came to a meeting.
-mod attendance;
-/// The end of a class: passed or not, competence, certificates.
-mod completion;
-/// Days off: holidays as the office moved them.
-mod days_off;
 /// People: register, correct, move to another chat.
 pub(in crate::store) mod registration;
 /// Requests to staff.
 mod requests;
+/// One's own schedule, and what one says beforehand about coming.
+mod schedule;
 /// Coming to the test and taking the seat.
 mod seats;
 /// Selection of a class.

@@ -5,10 +5,18 @@
 
 /// One's applications.
 mod applications;
+/// Who came to a meeting.
+mod attendance;
+/// The calendar of a class: its meetings, their changes.
+mod calendar;
 /// The form of a class.
 mod class_form;
 /// The desk of classes.
 mod classes;
+/// The end of a class: passed or not, competence, certificates.
+mod completion;
+/// Days off: holidays as the office moved them.
+mod days_off;
 /// Several persons in one chat.
 mod family;
 /// Training centres, programmes and fields.
@@ -17,20 +25,12 @@ mod places;
 mod question;
 /// What staff did.
 mod record;
-/// The calendar of a class: its meetings, their changes.
-mod calendar;
-/// One's own schedule, and what one says beforehand about coming.
-mod schedule;
-/// Who came to a meeting.
-mod attendance;
-/// The end of a class: passed or not, competence, certificates.
-mod completion;
-/// Days off: holidays as the office moved them.
-mod days_off;
 /// Whom a NIK belongs to.
 mod registration;
 /// Requests to staff.
 mod requests;
+/// One's own schedule, and what one says beforehand about coming.
+mod schedule;
 /// Coming to the test and taking the seat.
 mod seats;
 /// Selection of a class.
