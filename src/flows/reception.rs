@@ -2,13 +2,13 @@
 //!
 //! A known command always works, in every step, and never becomes an answer; the open question is asked again after it.
 
-use crate::catalog::{Meaning, Wish, catalog};
+use crate::catalog::Wish;
 use crate::flows::change::Change;
 use crate::flows::event::{Attachment, Event, Incoming, Place};
 use crate::flows::facts::Facts;
 use crate::flows::outcome::{Line, Outcome, Reply, Toast};
 use crate::flows::press::Press;
-use crate::flows::registration::{Choice, Question};
+use crate::flows::registration::Choice;
 use crate::flows::sequel::after;
 use crate::flows::session::{Focus, PendingWish, Session};
 use crate::flows::{
@@ -19,6 +19,8 @@ use crate::flows::{
 
 /// What stands open is asked once more.
 mod again;
+/// What is typed or sent belongs to the question that stands open.
+mod answer;
 /// Commands.
 mod command;
 /// A question of the desk that is left by a button of another card.
@@ -229,115 +231,11 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
             if let Some(asked) = links::typed(&session, incoming, facts) {
                 return links::by_words(session, asked, facts);
             }
-            match (session.focus.clone(), session.registration.take()) {
-                (Focus::Registration, Some(state)) => {
-                    if let Some(wish) = asks_for_help(&state, event) {
-                        session.registration = Some(state);
-                        return wished(session, wish, "", facts);
-                    }
-                    in_registration(session, state, incoming, facts)
-                }
-                (Focus::MyData(question), state) => {
-                    session.registration = state;
-                    mydata::step(session, question, event, incoming.message, facts)
-                }
-                (Focus::Applications(question), state) => {
-                    session.registration = state;
-                    applications::step(session, question, incoming, facts)
-                }
-                (Focus::ClassForm(question), state) => {
-                    session.registration = state;
-                    class_form::step(session, question, incoming, facts)
-                }
-                (Focus::Classes(question), state) => {
-                    session.registration = state;
-                    classes::step(session, question, incoming, facts)
-                }
-                (Focus::Family(question), state) => {
-                    session.registration = state;
-                    family::step(session, question, incoming, facts)
-                }
-                (Focus::Places(question), state) => {
-                    session.registration = state;
-                    places::step(session, question, incoming, facts)
-                }
-                (Focus::Question(question), state) => {
-                    session.registration = state;
-                    ask_form_again(question::step(session, question, incoming, facts), facts)
-                }
-                (Focus::Record(question), state) => {
-                    session.registration = state;
-                    record::step(session, question, incoming, facts)
-                }
-                (Focus::Calendar(question), state) => {
-                    session.registration = state;
-                    calendar::step(session, question, incoming, facts)
-                }
-                (Focus::Schedule(question), state) => {
-                    session.registration = state;
-                    schedule::step(session, question, incoming, facts)
-                }
-                (Focus::Attendance(question), state) => {
-                    session.registration = state;
-                    attendance::step(session, question, incoming, facts)
-                }
-                (Focus::Completion(question), state) => {
-                    session.registration = state;
-                    completion::step(session, question, incoming, facts)
-                }
-                (Focus::DaysOff(question), state) => {
-                    session.registration = state;
-                    days_off::step(session, question, incoming, facts)
-                }
-                (Focus::Selection(question), state) => {
-                    session.registration = state;
-                    selection::step(session, question, incoming, facts)
-                }
-                (Focus::Seats(question), state) => {
-                    session.registration = state;
-                    seats::step(session, question, incoming, facts)
-                }
-                (Focus::Sheets(question), state) => {
-                    session.registration = state;
-                    sheets::step(session, question, incoming, facts)
-                }
-                (Focus::Team(question), state) => {
-                    session.registration = state;
-                    team::step(session, question, incoming, facts)
-                }
-                (Focus::Training(question), state) => {
-                    session.registration = state;
-                    training::step(session, question, incoming, facts)
-                }
-                (Focus::Idle | Focus::Registration, state) => {
-                    session.registration = state;
-                    session.focus = Focus::Idle;
-                    idle::heard(session, event, facts)
-                }
-            }
+            answer::to_open_question(session, incoming, facts)
         }
         Event::Left | Event::Returned | Event::MovedTo(_) | Event::NudgeDue => {
             Outcome::new(session)
         }
-    }
-}
-
-/// Words that ask for help or for a person in the middle of the form, where no answer could look like them.
-fn asks_for_help(state: &registration::State, event: &Event) -> Option<Wish> {
-    let Event::Text(typed) = event else {
-        return None;
-    };
-    if matches!(
-        state.asking,
-        Question::NikTaken | Question::ProveNumber | Question::Minor
-    ) || typed.chars().count() <= 3
-    {
-        return None;
-    }
-    match catalog().understand(typed, false) {
-        Meaning::Help => Some(Wish::Help),
-        Meaning::Staff => Some(Wish::Staff),
-        _ => None,
     }
 }
 

@@ -70,7 +70,7 @@ pub(in crate::store) async fn plan(
 /// Plans classes that were made before there were meetings.
 pub async fn plan_missing(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError> {
     let classes = sqlx::query_scalar!(
-        r#"SELECT id AS "id!: i64" FROM class WHERE state NOT IN ('finished', 'cancelled')
+        r#"SELECT id AS "id!: i64" FROM class WHERE state IN ('draft', 'open', 'closed', 'selecting', 'announced', 'running', 'postponed')
          AND NOT EXISTS (SELECT 1 FROM meeting WHERE meeting.class_id = class.id)"#
     )
     .fetch_all(&mut tx.conn)
