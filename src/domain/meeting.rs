@@ -83,6 +83,35 @@ impl Kind {
     }
 }
 
+/// What somebody says beforehand about coming.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// Hadir.
+    Coming,
+    /// Izin.
+    Excused,
+    /// Sakit.
+    Sick,
+}
+
+impl Answer {
+    /// In the order of the buttons.
+    pub const ALL: [Self; 3] = [Self::Coming, Self::Excused, Self::Sick];
+
+    /// The name in the database; it never changes.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Coming => "coming",
+            Self::Excused => "excused",
+            Self::Sick => "sick",
+        }
+    }
+
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.slug() == slug)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,5 +122,8 @@ mod tests {
             assert_eq!(Kind::from_slug(kind.slug()), Some(kind));
         }
         assert_eq!(Kind::from_slug("party"), None);
+        for answer in Answer::ALL {
+            assert_eq!(Answer::from_slug(answer.slug()), Some(answer));
+        }
     }
 }

@@ -42,17 +42,22 @@ fn like_ours() -> impl Strategy<Value = String> {
             "speak",
             "centres",
             "field",
+            "come",
+            "excused",
+            "sick",
+            "daily-on",
         ])
         .prop_map(str::to_owned),
     ];
     let argument = prop_oneof![
         "=[0-9+-]{0,7}",
         "=[a-z-]{0,12}",
+        "=[0-9-]{1,3}[.][0-9]{1,3}",
         "=(las|sma|1871|187101|service|announcements|name|255|256|007)",
         "",
     ];
     (
-        "(w|r|d|l|s|q|k|p|a|t|x|)",
+        "(w|r|d|l|s|q|k|p|a|t|x|m|)",
         ":{0,2}",
         "[+-]?[0-9]{0,4}",
         ":?",

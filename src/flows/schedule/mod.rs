@@ -1,34 +1,21 @@
 //! One's own schedule, and what one says beforehand about coming.
 
+/// Buttons.
+mod press;
+
 use serde::{Deserialize, Serialize};
 
 use crate::flows::event::Incoming;
 use crate::flows::facts::Facts;
-use crate::flows::outcome::Outcome;
+use crate::flows::outcome::{Outcome, Reply, Toast};
 use crate::flows::session::Session;
+
+pub use press::Press;
 
 /// A question that is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {}
-
-/// A pressed button.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Press {}
-
-impl Press {
-    /// The part of the button data that is ours.
-    #[must_use]
-    pub fn encode(self) -> String {
-        match self {}
-    }
-
-    /// Reads it back.
-    #[must_use]
-    pub fn decode(_data: &str) -> Option<Press> {
-        None
-    }
-}
 
 /// What is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +55,12 @@ pub fn step(_session: Session, state: State, _incoming: &Incoming, _facts: &Fact
 
 /// A pressed button.
 #[must_use]
-pub fn press_on(_session: Session, press: Press, _incoming: &Incoming, _facts: &Facts) -> Outcome {
-    match press {}
+pub fn press_on(session: Session, press: Press, _incoming: &Incoming, _facts: &Facts) -> Outcome {
+    let mut outcome = Outcome::new(session);
+    match press {
+        Press::Answer { .. } | Press::Daily { .. } => {
+            outcome.replies.push(Reply::Toast(Toast::NotYours));
+        }
+    }
+    outcome
 }
