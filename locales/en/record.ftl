@@ -81,6 +81,11 @@ record-act-proposal-moved = changed the proposal
 record-act-announcement-ordered = ordered the announcement of the results
 record-act-announcement-undone = took the announcement back
 record-act-seats-fixed = fixed the seats
+record-act-meeting-added = added a meeting
+record-act-meeting-changed = changed the schedule
+record-act-meeting-cancelled = cancelled a meeting
+record-act-meeting-restored = restored a meeting
+record-act-meetings-shifted = moved the schedule
 
 ## Fields
 record-field-role = role
@@ -123,5 +128,11 @@ record-field-test-score = test
 record-field-interview-score = interview
 record-field-came = came to the test
 record-field-refusal = reason told
+record-field-meeting = meeting
+record-field-meets-at = begins
+record-field-meets-until = ends
+record-field-topic = topic
+record-field-bring = bring
+record-field-named-only = representatives only
 record-yes = yes
 record-no = no

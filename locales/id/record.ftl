@@ -100,6 +100,11 @@ record-act-proposal-moved = mengubah usulan
 record-act-announcement-ordered = memesan pengumuman hasil
 record-act-announcement-undone = mengurungkan pengumuman
 record-act-seats-fixed = menetapkan kursi
+record-act-meeting-added = menambah kegiatan
+record-act-meeting-changed = mengubah jadwal
+record-act-meeting-cancelled = membatalkan kegiatan
+record-act-meeting-restored = memulihkan kegiatan
+record-act-meetings-shifted = menggeser jadwal
 
 ## Isian
 record-field-role = peran
@@ -142,5 +147,11 @@ record-field-test-score = nilai tes
 record-field-interview-score = nilai wawancara
 record-field-came = hadir tes
 record-field-refusal = alasan tidak diterima
+record-field-meeting = kegiatan
+record-field-meets-at = mulai
+record-field-meets-until = selesai
+record-field-topic = materi
+record-field-bring = bawaan
+record-field-named-only = hanya wakil
 record-yes = ya
 record-no = tidak

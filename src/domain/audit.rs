@@ -2,6 +2,11 @@
 //! only when somebody has their data deleted are the details about them emptied. So what is personal (a name, a reason) is
 //! noted only in rows that name the person; a search is recorded without its words.
 
+/// What a part of the details is about.
+mod field;
+
+pub use field::Field;
+
 /// What staff did. A slug never changes its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Action {
@@ -91,10 +96,20 @@ pub enum Action {
     AnnouncementUndone,
     /// No reserve moves up in a class any more.
     SeatsFixed,
+    /// A meeting of a class was entered.
+    MeetingAdded,
+    /// A meeting has another day, other hours, another room and the like.
+    MeetingChanged,
+    /// A meeting does not take place.
+    MeetingCancelled,
+    /// It takes place after all.
+    MeetingRestored,
+    /// A meeting and all that follow were moved.
+    MeetingsShifted,
 }
 
 impl Action {
-    pub const ALL: [Self; 55] = [
+    pub const ALL: [Self; 60] = [
         Self::InvitationMade,
         Self::InvitationRevoked,
         Self::StaffJoined,
@@ -150,6 +165,11 @@ impl Action {
         Self::AnnouncementOrdered,
         Self::AnnouncementUndone,
         Self::SeatsFixed,
+        Self::MeetingAdded,
+        Self::MeetingChanged,
+        Self::MeetingCancelled,
+        Self::MeetingRestored,
+        Self::MeetingsShifted,
     ];
 
     /// As stored; it never changes.
@@ -210,170 +230,17 @@ impl Action {
             Self::AnnouncementOrdered => "announcement_ordered",
             Self::AnnouncementUndone => "announcement_undone",
             Self::SeatsFixed => "seats_fixed",
+            Self::MeetingAdded => "meeting_added",
+            Self::MeetingChanged => "meeting_changed",
+            Self::MeetingCancelled => "meeting_cancelled",
+            Self::MeetingRestored => "meeting_restored",
+            Self::MeetingsShifted => "meetings_shifted",
         }
     }
 
     /// Reads what was stored.
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|action| action.slug() == slug)
-    }
-}
-
-/// What one part of the details is about. Values are as stored: slugs, `2027-02-01`, moments in UTC (`2027-01-20T08:00:00Z`),
-/// plain numbers, or words of staff.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// A role by its slug.
-    Role,
-    /// The name of a centre.
-    Centre,
-    /// A name, of a colleague, a centre, a programme, a field.
-    Name,
-    /// The number of a request, a question, an application.
-    Number,
-    /// The code of a class.
-    Code,
-    /// A state of a class by its slug.
-    ClassState,
-    /// A state of an application by its slug.
-    ApplicationState,
-    Programme,
-    Quota,
-    Reserves,
-    LessonHours,
-    HoursPerDay,
-    Weekdays,
-    /// The first day.
-    Starts,
-    /// The last day.
-    Ends,
-    /// Daily begin and end.
-    Hours,
-    Room,
-    /// Registration begins.
-    Opens,
-    /// Registration ends.
-    Closes,
-    TestAt,
-    TestPlace,
-    Ages,
-    Education,
-    Regions,
-    TrainedRule,
-    Documents,
-    ConfirmUntil,
-    LeastToRun,
-    Funds,
-    Paid,
-    Address,
-    Phone,
-    Days,
-    Date,
-    Reason,
-    /// How many, of whatever was changed or seen.
-    Count,
-    /// Points, `78.25`.
-    TestScore,
-    InterviewScore,
-    /// `yes` or `no`: was at the test.
-    Came,
-    /// Why somebody is not accepted, by its slug.
-    Refusal,
-}
-
-impl Field {
-    pub const ALL: [Self; 40] = [
-        Self::Role,
-        Self::Centre,
-        Self::Name,
-        Self::Number,
-        Self::Code,
-        Self::ClassState,
-        Self::ApplicationState,
-        Self::Programme,
-        Self::Quota,
-        Self::Reserves,
-        Self::LessonHours,
-        Self::HoursPerDay,
-        Self::Weekdays,
-        Self::Starts,
-        Self::Ends,
-        Self::Hours,
-        Self::Room,
-        Self::Opens,
-        Self::Closes,
-        Self::TestAt,
-        Self::TestPlace,
-        Self::Ages,
-        Self::Education,
-        Self::Regions,
-        Self::TrainedRule,
-        Self::Documents,
-        Self::ConfirmUntil,
-        Self::LeastToRun,
-        Self::Funds,
-        Self::Paid,
-        Self::Address,
-        Self::Phone,
-        Self::Days,
-        Self::Date,
-        Self::Reason,
-        Self::Count,
-        Self::TestScore,
-        Self::InterviewScore,
-        Self::Came,
-        Self::Refusal,
-    ];
-
-    /// As stored; it never changes.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Role => "role",
-            Self::Centre => "centre",
-            Self::Name => "name",
-            Self::Number => "number",
-            Self::Code => "code",
-            Self::ClassState => "class_state",
-            Self::ApplicationState => "application_state",
-            Self::Programme => "programme",
-            Self::Quota => "quota",
-            Self::Reserves => "reserves",
-            Self::LessonHours => "lesson_hours",
-            Self::HoursPerDay => "hours_per_day",
-            Self::Weekdays => "weekdays",
-            Self::Starts => "starts",
-            Self::Ends => "ends",
-            Self::Hours => "hours",
-            Self::Room => "room",
-            Self::Opens => "opens",
-            Self::Closes => "closes",
-            Self::TestAt => "test_at",
-            Self::TestPlace => "test_place",
-            Self::Ages => "ages",
-            Self::Education => "education",
-            Self::Regions => "regions",
-            Self::TrainedRule => "trained_rule",
-            Self::Documents => "documents",
-            Self::ConfirmUntil => "confirm_until",
-            Self::LeastToRun => "least_to_run",
-            Self::Funds => "funds",
-            Self::Paid => "paid",
-            Self::Address => "address",
-            Self::Phone => "phone",
-            Self::Days => "days",
-            Self::Date => "date",
-            Self::Reason => "reason",
-            Self::Count => "count",
-            Self::TestScore => "test_score",
-            Self::InterviewScore => "interview_score",
-            Self::Came => "came",
-            Self::Refusal => "refusal",
-        }
-    }
-
-    /// Reads what was stored.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.slug() == slug)
     }
 }
 

@@ -58,6 +58,8 @@ mod training;
 mod answers;
 /// A class in words.
 mod class;
+/// A meeting of a class in words.
+mod meeting;
 /// Dates and times in words.
 pub mod dates;
 /// What did not come from `locales/`.

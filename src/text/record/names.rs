@@ -61,6 +61,11 @@ pub(super) fn act(action: Action, words: &Sentences) -> String {
         Action::AnnouncementOrdered => words.record_act_announcement_ordered(),
         Action::AnnouncementUndone => words.record_act_announcement_undone(),
         Action::SeatsFixed => words.record_act_seats_fixed(),
+        Action::MeetingAdded => words.record_act_meeting_added(),
+        Action::MeetingChanged => words.record_act_meeting_changed(),
+        Action::MeetingCancelled => words.record_act_meeting_cancelled(),
+        Action::MeetingRestored => words.record_act_meeting_restored(),
+        Action::MeetingsShifted => words.record_act_meetings_shifted(),
     }
 }
 
@@ -107,5 +112,11 @@ pub(super) fn label(field: Field, words: &Sentences) -> String {
         Field::InterviewScore => words.record_field_interview_score(),
         Field::Came => words.record_field_came(),
         Field::Refusal => words.record_field_refusal(),
+        Field::Meeting => words.record_field_meeting(),
+        Field::MeetsAt => words.record_field_meets_at(),
+        Field::MeetsUntil => words.record_field_meets_until(),
+        Field::Topic => words.record_field_topic(),
+        Field::Bring => words.record_field_bring(),
+        Field::NamedOnly => words.record_field_named_only(),
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::audit::Field;
 use crate::domain::class::{ClassState, FundSource};
 use crate::domain::education::Education;
 use crate::domain::eligibility::TrainedRule;
+use crate::domain::meeting::Kind;
 use crate::domain::role::Role;
 use crate::domain::selection::RefusalReason;
 use crate::domain::weekdays::Weekdays;
@@ -13,7 +14,7 @@ use crate::flows::classes::{Cause, Why};
 use crate::flows::language::Language;
 use crate::flows::selection::MoveCause;
 use crate::text::l10n::{Sentences, sentences};
-use crate::text::{answers, class, class_form, classes, dates, selection, team};
+use crate::text::{answers, class, class_form, classes, dates, meeting, selection, team};
 
 /// A value in words. What no list knows any more stands for itself.
 pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
@@ -35,7 +36,8 @@ pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
         Field::Refusal => {
             RefusalReason::from_slug(stored).map(|reason| selection::refusal(reason, words))
         }
-        Field::Came => match stored {
+        Field::Meeting => Kind::from_slug(stored).map(|kind| meeting::kind(kind, words)),
+        Field::Came | Field::NamedOnly => match stored {
             "yes" => Some(words.record_yes()),
             "no" => Some(words.record_no()),
             _ => None,
@@ -75,7 +77,11 @@ pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
         | Field::Date
         | Field::Count
         | Field::TestScore
-        | Field::InterviewScore => None,
+        | Field::InterviewScore
+        | Field::MeetsAt
+        | Field::MeetsUntil
+        | Field::Topic
+        | Field::Bring => None,
     };
     let date = || Some(dates::plain(stored.parse().ok()?, language));
     let moment = || Some(dates::moment(stored.parse().ok()?, language));
@@ -153,6 +159,7 @@ mod tests {
         stored.extend(FundSource::ALL.map(|one| slug(Field::Funds, one.slug())));
         stored.extend(ClassState::ALL.map(|one| slug(Field::ClassState, one.slug())));
         stored.extend(ApplicationState::ALL.map(|one| slug(Field::ApplicationState, one.slug())));
+        stored.extend(Kind::ALL.map(|one| slug(Field::Meeting, one.slug())));
         stored.extend(Role::ALL.map(|one| slug(Field::Role, one.slug())));
         let fields = catalog().fields().iter();
         stored.extend(fields.map(|one| slug(Field::Name, &one.slug)));
