@@ -5,7 +5,6 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::due::carry_out;
-use crate::catalog::catalog;
 use crate::domain::quiet;
 use crate::domain::reminder::unannounced;
 use crate::flows::selection::clock;
@@ -40,7 +39,7 @@ async fn tell(tx: &mut Tx, id: i64, now: Timestamp) -> Result<bool, StoreError> 
     let Some(class) = due::class(tx, id).await? else {
         return Ok(false);
     };
-    let is_free = |day| catalog().is_holiday(day);
+    let is_free = |day| class.days_off.is_off(day);
     let Some(overdue) = unannounced(class.starts_on, now, &is_free) else {
         return Ok(false);
     };

@@ -30,6 +30,9 @@ pub enum HolidayStatus {
     /// Computed or foretold; may be moved.
     #[serde(rename = "perkiraan")]
     Estimate,
+    /// Kept by head or admin.
+    #[serde(skip)]
+    Decided,
 }
 
 /// One free day.
@@ -42,10 +45,10 @@ pub struct Holiday {
 }
 
 impl Holiday {
-    /// Named by a decree, or the same day every year.
+    /// Named by a decree, the same day every year, or decided by the office.
     pub fn is_certain(&self) -> bool {
         match self.status {
-            HolidayStatus::Official | HolidayStatus::Fixed => true,
+            HolidayStatus::Official | HolidayStatus::Fixed | HolidayStatus::Decided => true,
             HolidayStatus::Estimate => false,
         }
     }

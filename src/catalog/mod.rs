@@ -11,6 +11,8 @@ mod table;
 
 /// The training centres (BLK) to begin with.
 pub mod centre;
+/// Days off as the office keeps them.
+pub mod days_off;
 /// What people bring when they apply.
 pub mod document;
 /// Fields of training (kejuruan), with the words people use for them.
@@ -37,6 +39,7 @@ use crate::domain::nik::RegionCodes;
 use crate::domain::reminder::WillCome;
 
 pub use centre::Centre;
+pub use days_off::DaysOff;
 pub use document::Document;
 pub use field::{Field, Tier};
 pub use holiday::{Holiday, HolidayKind, HolidayStatus};

@@ -5,12 +5,14 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use sqlx::sqlite::SqliteConnection;
 
+use crate::catalog::DaysOff;
 use crate::domain::class::{ClassCode, ClassState, FundSource};
 use crate::domain::education::Education;
 use crate::domain::eligibility::{Rules, TrainedRule};
 use crate::domain::weekdays::Weekdays;
 use crate::flows::facts::class::{Centre, Class, Programme, Terms};
 use crate::store::StoreError;
+use crate::store::days_off;
 use crate::store::meetings;
 use crate::store::outbox::json_list;
 use crate::store::reach::standing_states;
@@ -44,7 +46,8 @@ pub(in crate::store) async fn read(
             programme.retired AS programme_retired,
             (SELECT json_group_array(region_code) FROM class_region WHERE class_id = class.id) AS "regions!: String",
             (SELECT count(*) FROM application WHERE application.class_id = class.id
-                AND application.state IN (SELECT value FROM json_each(?2))) AS "applicants!: i64"
+                AND application.state IN (SELECT value FROM json_each(?2))) AS "applicants!: i64",
+            (SELECT json_group_array(json_array(day, is_off, name)) FROM day_off) AS "days_off!: String"
         FROM json_each(?1) AS asked
         JOIN class ON class.id = asked.value
         JOIN centre ON centre.id = class.centre_id
@@ -56,8 +59,12 @@ pub(in crate::store) async fn read(
     )
     .fetch_all(conn)
     .await?;
+    let days_off = match rows.first() {
+        Some(row) => days_off::parse(&row.days_off)?,
+        None => DaysOff::default(),
+    };
     rows.into_iter()
-        .map(|row| row.class().ok_or(StoreError::Unreadable("class")))
+        .map(|row| row.class(&days_off).ok_or(StoreError::Unreadable("class")))
         .collect()
 }
 
@@ -273,6 +280,7 @@ struct Row {
     programme_retired: i64,
     regions: String,
     applicants: i64,
+    days_off: String,
 }
 
 /// Reads a column that may be empty: empty stays empty, what cannot be read makes the row unreadable.
@@ -296,7 +304,7 @@ fn small(number: i64) -> Option<u16> {
 }
 
 impl Row {
-    fn class(self) -> Option<Class> {
+    fn class(self, days_off: &DaysOff) -> Option<Class> {
         let education = |slug: String| Education::from_slug(&slug);
         let years = |years: i64| u8::try_from(years).ok();
         Some(Class {
@@ -351,6 +359,7 @@ impl Row {
             paid: self.paid,
             seats_fixed_at: maybe(self.seats_fixed_at, moment)?,
             applicants: u32::try_from(self.applicants).unwrap_or(u32::MAX),
+            days_off: days_off.clone(),
         })
     }
 }

@@ -1,33 +1,28 @@
 //! Days off as the office keeps them: they win over the list of holidays that comes with the program.
 
-use std::collections::BTreeMap;
+use sqlx::SqliteConnection;
 
-use jiff::civil::Date;
-
-use crate::catalog::catalog;
+use crate::catalog::DaysOff;
 use crate::store::StoreError;
-use crate::store::writer::Tx;
 
-/// What the office decided about single days.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(in crate::store) struct DaysOff(BTreeMap<Date, bool>);
-
-impl DaysOff {
-    /// Is nobody taught on this day?
-    pub(in crate::store) fn is_off(&self, day: Date) -> bool {
-        let decided = self.0.get(&day).copied();
-        decided.unwrap_or_else(|| catalog().is_holiday(day))
-    }
+/// What stands there now.
+pub(in crate::store) async fn read(conn: &mut SqliteConnection) -> Result<DaysOff, StoreError> {
+    let list = sqlx::query_scalar!(
+        r#"SELECT json_group_array(json_array(day, is_off, name)) AS "list!: String" FROM day_off"#
+    )
+    .fetch_one(conn)
+    .await?;
+    parse(&list)
 }
 
-pub(in crate::store) async fn read(tx: &mut Tx) -> Result<DaysOff, StoreError> {
-    let rows = sqlx::query!("SELECT day, is_off FROM day_off")
-        .fetch_all(&mut tx.conn)
-        .await?;
-    let days = rows.into_iter().map(|row| {
-        let day = row.day.parse();
-        let day: Date = day.map_err(|_| StoreError::Unreadable("day_off.day"))?;
-        Ok((day, row.is_off == 1))
+/// The same from a column that another statement brings along.
+pub(in crate::store) fn parse(list: &str) -> Result<DaysOff, StoreError> {
+    let unreadable = || StoreError::Unreadable("day_off.day");
+    let rows: Vec<(String, i64, String)> = serde_json::from_str(list).map_err(|_| unreadable())?;
+    let days = rows.into_iter().map(|(day, is_off, name)| {
+        let day = day.parse().map_err(|_| unreadable())?;
+        Ok((day, is_off == 1, name))
     });
-    days.collect::<Result<_, _>>().map(DaysOff)
+    let days: Result<Vec<_>, StoreError> = days.collect();
+    days.map(DaysOff::new)
 }

@@ -10,7 +10,6 @@ use crate::domain::wib;
 use crate::flows::facts::meeting::Meeting;
 use crate::store::StoreError;
 use crate::store::classes;
-use crate::store::days_off;
 use crate::store::writer::Tx;
 
 /// Plans the days of training of a class from its terms. Where these leave no day, everything stays as it is.
@@ -22,9 +21,9 @@ pub(in crate::store) async fn plan(
     let Some(terms) = classes::by_id(tx, class).await? else {
         return Ok(());
     };
-    let off = days_off::read(tx).await?;
     let length = Length::Days(terms.days);
-    let is_off = |day| off.is_off(day);
+    // What is only foretold is left out of a class, as the form shows it.
+    let is_off = |day| terms.days_off.without_lessons(day, terms.starts_on);
     let Ok(days) = training_days(terms.starts_on, length, terms.weekdays, &is_off) else {
         return Ok(());
     };

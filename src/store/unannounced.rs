@@ -2,11 +2,10 @@
 
 use jiff::{Timestamp, ToSpan};
 
-use crate::catalog::catalog;
 use crate::domain::reminder::{Kind, unannounced};
 use crate::domain::wib;
 use crate::store::writer::Tx;
-use crate::store::{Reader, StoreError, selection};
+use crate::store::{Reader, StoreError, days_off, selection};
 
 /// No three working days take longer.
 const LONGEST_AHEAD: i64 = 70;
@@ -29,7 +28,8 @@ pub async fn classes(reader: &mut Reader, now: Timestamp) -> Result<Vec<i64>, St
     )
     .fetch_all(&mut *reader.conn)
     .await?;
-    let is_free = |day| catalog().is_holiday(day);
+    let off = days_off::read(&mut reader.conn).await?;
+    let is_free = |day| off.is_off(day);
     let kind = Kind::Unannounced.slug();
     let mut found = Vec::new();
     for row in rows {

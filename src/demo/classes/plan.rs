@@ -7,7 +7,7 @@ use jiff::civil::{Date, time};
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 use serde::Deserialize;
 
-use crate::catalog::catalog;
+use crate::catalog::{DaysOff, catalog};
 use crate::demo::office;
 use crate::domain::class::{ClassCode, ClassState, FundSource};
 use crate::domain::education::Education;
@@ -114,11 +114,12 @@ fn class(
     };
     let closes = starts_on.saturating_sub(row.closes_before.days());
     // Tests are on a working day, some days after registration is over; who is accepted confirms after it.
-    let between = working_days(closes, starts_on);
+    let off = DaysOff::default();
+    let between = working_days(closes, starts_on, &off);
     let soon = closes.saturating_add(2.days());
     let tested = between.iter().find(|day| **day > soon).or(between.last());
     let tested = *tested.context("a working day for the test")?;
-    let confirms = usual_confirmation(starts_on).filter(|day| *day > tested);
+    let confirms = usual_confirmation(starts_on, &off).filter(|day| *day > tested);
     let opens = at(starts_on.saturating_sub(row.opened_before.days()), 8, 0)?;
     let education = row.education.as_deref().filter(|slug| !slug.is_empty());
     let abbreviation = &catalog().centres()[centre].abbreviation;
@@ -182,7 +183,7 @@ fn days(start: Date, count: u16) -> Result<Vec<Date>, DaysError> {
             day,
             Length::Days(count),
             Weekdays::MONDAY_TO_FRIDAY,
-            &|day| catalog().is_holiday(day),
+            &|holiday| DaysOff::default().without_lessons(holiday, day),
         )
     };
     match from(start) {

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use crate::catalog::catalog;
 use crate::domain::application::{
     ApplicationState, PublicStage, may_change, may_withdraw, public_in,
 };
@@ -158,7 +157,7 @@ impl Shown {
     #[must_use]
     pub fn documents_until(&self) -> Option<Timestamp> {
         let since = self.detail.since?;
-        let is_free = |day| catalog().is_holiday(day);
+        let is_free = |day| self.class.days_off.is_off(day);
         let mut day = wib::local(since).date();
         for _ in 0..3 {
             day = office_hours::next_working_day(day, &is_free);

@@ -6,7 +6,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use crate::catalog::{Holiday, catalog};
+use crate::catalog::{DaysOff, Holiday};
 use crate::domain::training_days::{DaysError, Length, left_out, training_days};
 use crate::domain::weekdays::Weekdays;
 
@@ -20,7 +20,7 @@ pub struct Course {
     /// How many days have lessons.
     pub days: u16,
     /// Days that would have lessons were they not holidays.
-    pub left_out: Vec<&'static Holiday>,
+    pub left_out: Vec<Holiday>,
 }
 
 /// The days of a class that begins on `start`.
@@ -28,12 +28,13 @@ pub struct Course {
 /// # Errors
 ///
 /// Why no days can be worked out: a start without lessons, nothing to teach, too long.
-pub fn course(start: Date, length: Length, weekdays: Weekdays) -> Result<Course, DaysError> {
-    let is_holiday = |day: Date| {
-        catalog()
-            .holiday_on(day)
-            .is_some_and(|holiday| holiday.is_certain() || day != start)
-    };
+pub fn course(
+    start: Date,
+    length: Length,
+    weekdays: Weekdays,
+    off: &DaysOff,
+) -> Result<Course, DaysError> {
+    let is_holiday = |day: Date| off.without_lessons(day, start);
     let days = training_days(start, length, weekdays, &is_holiday)?;
     let last = days.last().copied().unwrap_or(start);
     Ok(Course {
@@ -42,36 +43,34 @@ pub fn course(start: Date, length: Length, weekdays: Weekdays) -> Result<Course,
         days: u16::try_from(days.len()).unwrap_or(u16::MAX),
         left_out: left_out(start, last, weekdays, &is_holiday)
             .into_iter()
-            .filter_map(|day| catalog().holiday_on(day))
+            .filter_map(|day| off.on(day).cloned())
             .collect(),
     })
 }
 
 /// The first day after `day` on which there may be lessons, foretold holidays left out too.
 #[must_use]
-pub fn next_with_lessons(day: Date, weekdays: Weekdays) -> Option<Date> {
+pub fn next_with_lessons(day: Date, weekdays: Weekdays, off: &DaysOff) -> Option<Date> {
     (1..=60)
         .filter_map(|ahead| day.checked_add(ahead.days()).ok())
-        .find(|day| weekdays.contains(day.weekday()) && catalog().holiday_on(*day).is_none())
+        .find(|day| weekdays.contains(day.weekday()) && off.on(*day).is_none())
 }
 
 /// A few first days to choose from: Mondays from four weeks on that are no holiday.
 #[must_use]
-pub fn starts_to_choose(today: Date) -> Vec<Date> {
+pub fn starts_to_choose(today: Date, off: &DaysOff) -> Vec<Date> {
     days_from(today, 28)
-        .filter(|day| day.weekday() == Weekday::Monday && catalog().holiday_on(*day).is_none())
+        .filter(|day| day.weekday() == Weekday::Monday && off.on(*day).is_none())
         .take(4)
         .collect()
 }
 
 /// A few last days of registration to choose from: one, two and three weeks before the start, on a Friday.
 #[must_use]
-pub fn ends_to_choose(today: Date, start: Date) -> Vec<Date> {
+pub fn ends_to_choose(today: Date, start: Date, off: &DaysOff) -> Vec<Date> {
     let mut found: Vec<Date> = (3..=24)
         .filter_map(|before| start.checked_sub(before.days()).ok())
-        .filter(|day| {
-            day.weekday() == Weekday::Friday && *day > today && catalog().holiday_on(*day).is_none()
-        })
+        .filter(|day| day.weekday() == Weekday::Friday && *day > today && off.on(*day).is_none())
         .collect();
     found.reverse();
     found
@@ -79,19 +78,16 @@ pub fn ends_to_choose(today: Date, start: Date) -> Vec<Date> {
 
 /// The usual deadline for confirming a seat: a working day three days or more before the start.
 #[must_use]
-pub fn usual_confirmation(start: Date) -> Option<Date> {
+pub fn usual_confirmation(start: Date, off: &DaysOff) -> Option<Date> {
     (3..=14)
         .filter_map(|before| start.checked_sub(before.days()).ok())
-        .find(|day| {
-            Weekdays::MONDAY_TO_FRIDAY.contains(day.weekday())
-                && catalog().holiday_on(*day).is_none()
-        })
+        .find(|day| Weekdays::MONDAY_TO_FRIDAY.contains(day.weekday()) && off.on(*day).is_none())
 }
 
 /// A working day between two days, the latest; the day before the second where there is none. An example must be possible.
 #[must_use]
-pub fn example(after: Date, before: Date) -> Date {
-    working_days(after, before)
+pub fn example(after: Date, before: Date, off: &DaysOff) -> Date {
+    working_days(after, before, off)
         .last()
         .copied()
         .or_else(|| before.yesterday().ok())
@@ -100,14 +96,11 @@ pub fn example(after: Date, before: Date) -> Date {
 
 /// Working days that lie between two days, without either.
 #[must_use]
-pub fn working_days(after: Date, before: Date) -> Vec<Date> {
+pub fn working_days(after: Date, before: Date, off: &DaysOff) -> Vec<Date> {
     (1..=60)
         .filter_map(|days: i32| after.checked_add(days.days()).ok())
         .take_while(|day| *day < before)
-        .filter(|day| {
-            Weekdays::MONDAY_TO_FRIDAY.contains(day.weekday())
-                && catalog().holiday_on(*day).is_none()
-        })
+        .filter(|day| Weekdays::MONDAY_TO_FRIDAY.contains(day.weekday()) && off.on(*day).is_none())
         .collect()
 }
 
@@ -126,6 +119,7 @@ mod tests {
             date(2027, 2, 1),
             Length::Days(30),
             Weekdays::MONDAY_TO_FRIDAY,
+            &DaysOff::default(),
         )
         .unwrap();
         let names: Vec<_> = found
@@ -146,18 +140,18 @@ mod tests {
 
     #[test]
     fn a_start_on_a_foretold_holiday_is_for_staff_to_decide() {
-        let week = Weekdays::MONDAY_TO_FRIDAY;
+        let (week, off) = (Weekdays::MONDAY_TO_FRIDAY, &DaysOff::default());
         assert_eq!(
-            course(date(2027, 3, 8), Length::Days(1), week)
+            course(date(2027, 3, 8), Length::Days(1), week, off)
                 .unwrap()
                 .days,
             1
         );
         assert_eq!(
-            next_with_lessons(date(2027, 3, 8), week),
+            next_with_lessons(date(2027, 3, 8), week, off),
             Some(date(2027, 3, 9))
         );
-        let certain = course(date(2027, 8, 17), Length::Days(5), week);
+        let certain = course(date(2027, 8, 17), Length::Days(5), week, off);
         assert_eq!(
             certain,
             Err(DaysError::StartIsHoliday {
@@ -168,11 +162,11 @@ mod tests {
 
     #[test]
     fn what_is_offered_lies_ahead_and_on_working_days() {
-        let today = date(2026, 11, 25);
-        let starts = starts_to_choose(today);
+        let (today, off) = (date(2026, 11, 25), &DaysOff::default());
+        let starts = starts_to_choose(today, off);
         assert_eq!(starts[0], date(2026, 12, 28));
         assert!(starts.iter().all(|day| day.weekday() == Weekday::Monday));
-        let ends = ends_to_choose(today, date(2027, 2, 1));
+        let ends = ends_to_choose(today, date(2027, 2, 1), off);
         assert_eq!(
             ends,
             [
@@ -183,7 +177,7 @@ mod tests {
             ][..ends.len()]
         );
         assert_eq!(
-            usual_confirmation(date(2027, 2, 1)),
+            usual_confirmation(date(2027, 2, 1), off),
             Some(date(2027, 1, 29))
         );
     }

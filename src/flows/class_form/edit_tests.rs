@@ -60,6 +60,7 @@ fn class(state: ClassState) -> Class {
         funds: None,
         paid: None,
         seats_fixed_at: None,
+        days_off: crate::catalog::DaysOff::default(),
         applicants: 19,
     }
 }

@@ -189,7 +189,7 @@ pub enum Problem {
         /// As read.
         wanted: Date,
         /// The holiday on it.
-        holiday: Option<&'static Holiday>,
+        holiday: Option<Holiday>,
     },
     /// Registration would begin after it ends.
     FromAfterUntil {
@@ -277,10 +277,10 @@ pub(super) fn ask(desk: &Desk<'_>, plan: Plan) -> Ask {
         ),
         _ => List::None,
     };
-    let today = desk.facts.today;
+    let (today, off) = (desk.facts.today, &desk.facts.off);
     let dates = match (&question, plan.start) {
-        (Question::Start, _) => starts_to_choose(today),
-        (Question::Until, Some(start)) => ends_to_choose(today, start),
+        (Question::Start, _) => starts_to_choose(today, off),
+        (Question::Until, Some(start)) => ends_to_choose(today, start, off),
         _ => Vec::new(),
     };
     let left = if desk.state.editing || question == Question::Summary {
@@ -308,7 +308,8 @@ pub(super) fn ask(desk: &Desk<'_>, plan: Plan) -> Ask {
 
 /// A day that could be typed at a question: possible for this class, a working day, no holiday.
 fn example_for(question: &Question, plan: &Plan, dates: &[Date], today: Date) -> Date {
-    let starts = || starts_to_choose(today).first().copied();
+    let off = &plan.off;
+    let starts = || starts_to_choose(today, off).first().copied();
     let start = plan.start.filter(|start| *start > today).or_else(starts);
     let start = start.unwrap_or(today);
     let day = |at: Option<Timestamp>| {
@@ -320,13 +321,13 @@ fn example_for(question: &Question, plan: &Plan, dates: &[Date], today: Date) ->
         Question::Until => dates
             .last()
             .copied()
-            .unwrap_or_else(|| example(today, start)),
-        Question::Test | Question::TestPlace => working_days(until, start)
+            .unwrap_or_else(|| example(today, start, off)),
+        Question::Test | Question::TestPlace => working_days(until, start, off)
             .into_iter()
             .nth(1)
-            .unwrap_or_else(|| example(until, start)),
-        Question::Confirm => example(until.max(day(plan.test).unwrap_or(until)), start),
-        Question::From => working_days(today, day(plan.until).unwrap_or(start))
+            .unwrap_or_else(|| example(until, start, off)),
+        Question::Confirm => example(until.max(day(plan.test).unwrap_or(until)), start, off),
+        Question::From => working_days(today, day(plan.until).unwrap_or(start), off)
             .first()
             .copied()
             .unwrap_or(today),

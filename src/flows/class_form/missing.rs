@@ -4,7 +4,6 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 
-use crate::catalog::catalog;
 use crate::domain::class::{ClassState, Moments};
 use crate::domain::training_days::{DaysError, MOST_DAYS};
 use crate::domain::wib;
@@ -109,7 +108,7 @@ pub(super) fn objection(plan: &Plan, question: &Question) -> Option<Problem> {
         ) => {
             return Some(Problem::StartHasNoLessons {
                 wanted: start,
-                holiday: catalog().holiday_on(start),
+                holiday: plan.off.on(start).cloned(),
             });
         }
         _ => {}

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
 
-use crate::catalog::catalog;
+use crate::catalog::{DaysOff, catalog};
 use crate::domain::class::typed::{MOST_HOURS_PER_DAY, USUAL_HOURS_PER_DAY};
 use crate::domain::class::{ClassCode, ClassState, FundSource, Quota};
 use crate::domain::eligibility::Rules;
@@ -80,6 +80,8 @@ pub struct Plan {
     pub funds: Option<FundSource>,
     /// What is paid or not.
     pub paid: Option<String>,
+    /// Days off as the office keeps them.
+    pub off: DaysOff,
     /// Dates are new here, so they are held against each other and against the clock.
     pub(super) dates_are_new: bool,
     /// The moment at which it is looked at.
@@ -91,6 +93,7 @@ impl Plan {
     #[must_use]
     pub fn of(form: &Form, known: &Known, facts: &Facts) -> Plan {
         let draft = &form.draft;
+        let off = &facts.off;
         let base = known
             .class
             .as_ref()
@@ -144,7 +147,7 @@ impl Plan {
                 days: class.days,
                 left_out: Vec::new(),
             })),
-            (_, Some(start), Some(length)) => Some(course(start, length, weekdays)),
+            (_, Some(start), Some(length)) => Some(course(start, length, weekdays, off)),
             _ => None,
         };
         let until = draft.until.or(same.map(|class| class.registration_until));
@@ -156,7 +159,7 @@ impl Plan {
             (Some(confirm), _) => confirm.into_option(),
             (None, Some(class)) => class.confirm_until,
             (None, None) => start
-                .and_then(usual_confirmation)
+                .and_then(|start| usual_confirmation(start, off))
                 .and_then(|day| wib::instant(day, CONFIRMED_BY))
                 .filter(|confirm| {
                     until.is_none_or(|until| until < *confirm)
@@ -232,6 +235,7 @@ impl Plan {
                 .paid
                 .clone()
                 .or(base.and_then(|class| class.paid.clone())),
+            off: off.clone(),
             dates_are_new: same.is_none()
                 || days_are_new
                 || draft.from.is_some()

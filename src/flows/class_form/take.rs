@@ -311,8 +311,8 @@ pub(super) fn take_start(mut desk: Desk<'_>, wanted: Date) -> Outcome {
         return desk.problem(Problem::Coming(ComingError::FarAway { year }));
     }
     let weekdays = desk.plan().weekdays;
-    let has_lessons = weekdays.contains(wanted.weekday()) && catalog().holiday_on(wanted).is_none();
-    if !has_lessons && let Some(next) = next_with_lessons(wanted, weekdays) {
+    let has_lessons = weekdays.contains(wanted.weekday()) && desk.facts.off.on(wanted).is_none();
+    if !has_lessons && let Some(next) = next_with_lessons(wanted, weekdays, &desk.facts.off) {
         desk.state.asking = Question::StartShift { wanted, next };
         return desk.ask();
     }

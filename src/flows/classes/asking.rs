@@ -162,10 +162,11 @@ impl On<'_> {
     /// A day that could be typed at an open question.
     pub(super) fn example(&self, state: &State) -> Date {
         let (class, today) = (&self.seen.class, self.facts.today);
+        let off = &class.days_off;
         let earliest = wib::local(class.registration_until).date().max(today);
         match state {
-            State::ResumeUntil { start, .. } => example(today, *start),
-            State::ResumeTest { start, until, .. } => example(*until, *start),
+            State::ResumeUntil { start, .. } => example(today, *start, off),
+            State::ResumeTest { start, until, .. } => example(*until, *start, off),
             State::Postpone { .. } => self.start_example(class.starts_on.max(today)),
             State::Resume { .. } => self.start_example(today),
             State::Extend { .. }
@@ -182,6 +183,7 @@ impl On<'_> {
                 example(
                     earliest,
                     first.map_or(class.starts_on, |first| first.min(class.starts_on)),
+                    off,
                 )
             }
         }
@@ -236,14 +238,14 @@ impl On<'_> {
         let class = &self.seen.class;
         let until = reopened_until(class, until, start, self.facts);
         let until = until.unwrap_or(class.registration_until);
-        let offered = tests_offered(start, until);
+        let offered = tests_offered(class, start, until);
         Line::AskTest {
             class: Brief::from(class),
             old: class.test_at.unwrap_or(until),
             example: offered
                 .first()
                 .copied()
-                .unwrap_or_else(|| example(wib::local(until).date(), start)),
+                .unwrap_or_else(|| example(wib::local(until).date(), start, &class.days_off)),
             offered,
         }
     }

@@ -130,7 +130,12 @@ pub(super) fn start_on(
     if !coming::is_within_reach(day, facts.today) {
         return Err(StartProblem::FarAway(day.year()));
     }
-    match course(day, Length::Days(class.days), class.weekdays) {
+    match course(
+        day,
+        Length::Days(class.days),
+        class.weekdays,
+        &class.days_off,
+    ) {
         Ok(course) => Ok((course.first, course.last)),
         Err(DaysError::StartIsHoliday { next }) => Err(StartProblem::Holiday(next)),
         Err(DaysError::StartHasNoLessons { next }) => Err(StartProblem::NoLessons(next)),
@@ -189,7 +194,7 @@ pub(super) fn confirm_along(
     let Some(former) = class.confirm_until else {
         return Along::Nothing;
     };
-    let usual = usual_confirmation(starts)
+    let usual = usual_confirmation(starts, &class.days_off)
         .and_then(|day| wib::instant(day, wib::local(former).time()))
         .filter(|confirm| {
             let moments = Moments {
@@ -241,8 +246,8 @@ pub(super) fn new_ends_offered(class: &Class, starts: Date, facts: &Facts) -> Ve
 }
 
 /// Days that are offered for the test of a class that opens again: working days soon after registration is over.
-pub(super) fn tests_offered(starts: Date, until: Timestamp) -> Vec<Date> {
-    working_days(wib::local(until).date(), starts)
+pub(super) fn tests_offered(class: &Class, starts: Date, until: Timestamp) -> Vec<Date> {
+    working_days(wib::local(until).date(), starts, &class.days_off)
         .into_iter()
         .skip(1)
         .take(3)

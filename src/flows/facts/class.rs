@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 
-use crate::catalog::catalog;
+use crate::catalog::DaysOff;
 use crate::domain::class::{ClassCode, ClassState, FundSource};
 use crate::domain::eligibility::Rules;
 use crate::domain::role::{Staff, StaffAct, may};
@@ -108,6 +108,8 @@ pub struct Class {
     pub seats_fixed_at: Option<Timestamp>,
     /// Applications that stand.
     pub applicants: u32,
+    /// Days off as the office keeps them.
+    pub days_off: DaysOff,
 }
 
 /// What is entered about a class: everything except its state and what is counted.
@@ -199,7 +201,7 @@ impl Class {
     #[must_use]
     pub fn seats_fixed_from(&self) -> Timestamp {
         let days = training_days(self.starts_on, Length::Days(2), self.weekdays, &|day| {
-            catalog().is_holiday(day)
+            self.days_off.is_off(day)
         });
         let second = days.ok().and_then(|days| days.last().copied());
         seats::fixed_from(second.unwrap_or(self.starts_on), self.seats_fixed_at)

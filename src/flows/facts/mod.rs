@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::catalog::DaysOff;
 use crate::domain::consent::Purpose;
 use crate::domain::education::Education;
 use crate::domain::name::Name;
@@ -74,6 +75,21 @@ pub struct Wants {
     pub training: Option<training::Want>,
 }
 
+impl Wants {
+    /// Does a step that asks for this reckon with working days?
+    #[must_use]
+    pub fn reckons_with_days(&self) -> bool {
+        self.class_form.is_some()
+            || self.classes.is_some()
+            || self.question.is_some()
+            || self.calendar.is_some()
+            || self.schedule.is_some()
+            || self.attendance.is_some()
+            || self.completion.is_some()
+            || self.days_off.is_some()
+    }
+}
+
 /// Everything a step may know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Facts {
@@ -113,6 +129,8 @@ pub struct Facts {
     pub notice: Notice,
     /// The ids the next rows will have: numbers that were never given before.
     pub next: NextIds,
+    /// Days off as the office keeps them; where a step asked for nothing, the list of the program.
+    pub off: DaysOff,
     /// The username of the bot, without `@`; links to it are made from it.
     pub bot: Arc<str>,
     /// One's applications, when asked for.
@@ -197,6 +215,7 @@ impl Facts {
                 invitation: 1,
                 question: 1,
             },
+            off: DaysOff::default(),
             bot: "".into(),
             applications: None,
             class_form: None,

@@ -131,7 +131,7 @@ pub(super) fn send(session: Session, facts: &Facts) -> Outcome {
     }
     let text = text.clone();
     let id = facts.next.question;
-    let due = office_hours::one_working_day_after(facts.now, &|day| catalog().is_holiday(day));
+    let due = office_hours::one_working_day_after(facts.now, &|day| facts.off.is_off(day));
     let centre = class.map(|class| class.centre.id);
     let asked = Asked {
         id,

@@ -3,7 +3,6 @@
 
 use jiff::Timestamp;
 
-use crate::catalog::catalog;
 use crate::domain::application::ApplicationState;
 use crate::domain::class::ClassState;
 use crate::domain::reminder::{Kind, WillCome, about_test};
@@ -14,10 +13,6 @@ use crate::flows::seats::{
     Call, Change, Due, Expected, Line, Standing, Untold, result, tell, wish,
 };
 use crate::flows::session::Session;
-
-fn is_free(day: jiff::civil::Date) -> bool {
-    catalog().is_holiday(day)
-}
 
 /// The one routine that fills free seats: in the order of the queue, each with a letter. Past the end of moving up those who
 /// still wait are answered. Whatever freed a seat, it is found here.
@@ -38,6 +33,7 @@ pub fn fill(standing: &Standing, now: Timestamp) -> Option<Outcome> {
     if standing.fixed <= now {
         return end(standing);
     }
+    let is_free = |day| class.days_off.is_off(day);
     if !may_move(now, class.starts_on, &is_free) {
         return None;
     }
@@ -181,7 +177,7 @@ pub fn to_tell(class: &Class, people: Vec<Untold>) -> Option<Outcome> {
 pub fn test_kind(class: &Class, now: Timestamp) -> Option<Kind> {
     match class.state {
         ClassState::Open | ClassState::Closed | ClassState::Selecting => {
-            about_test(class.test_at?, now, &is_free)
+            about_test(class.test_at?, now, &|day| class.days_off.is_off(day))
         }
         ClassState::Draft
         | ClassState::Announced

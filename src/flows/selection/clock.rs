@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 
-use crate::catalog::catalog;
 use crate::domain::class::ClassState;
 use crate::domain::reminder::{Kind, Overdue};
 use crate::domain::seats;
@@ -87,7 +86,7 @@ fn announcement(proposal: &Proposal, hold: Hold, now: Timestamp) -> Announcement
 
 /// Until when an announced seat is held: as the class says, while that leaves time to answer.
 fn seat_until(class: &Class, now: Timestamp) -> Timestamp {
-    let is_free = |day| catalog().is_holiday(day);
+    let is_free = |day| class.days_off.is_off(day);
     let least = now + seats::LEAST_TO_ANSWER;
     match class.confirm_until {
         Some(until) if until >= least => until,

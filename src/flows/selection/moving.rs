@@ -3,7 +3,6 @@
 
 use jiff::Timestamp;
 
-use crate::catalog::catalog;
 use crate::domain::application::ApplicationState;
 use crate::domain::seats::{free, held_until, rises_at_once};
 use crate::domain::selection::{RefusalReason, Verdict};
@@ -323,7 +322,7 @@ impl On<'_> {
     /// Until when a seat is held that is given now.
     fn until(&self) -> Timestamp {
         let class = self.class();
-        let is_free = |day| catalog().is_holiday(day);
+        let is_free = |day| class.days_off.is_off(day);
         held_until(self.facts.now, class.seats_fixed_from(), &is_free)
     }
 

@@ -61,6 +61,7 @@ fn class(id: i64, field: &str, region: &str, starts_on: Date) -> Class {
         funds: None,
         paid: None,
         seats_fixed_at: None,
+        days_off: crate::catalog::DaysOff::default(),
         applicants: 0,
     }
 }

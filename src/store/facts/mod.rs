@@ -46,6 +46,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::catalog::DaysOff;
 use crate::domain::consent::Purpose as ConsentPurpose;
 use crate::domain::education::Education;
 use crate::domain::name::Name;
@@ -58,6 +59,7 @@ use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::store::StoreError;
 use crate::store::chats::Stored;
+use crate::store::days_off as stored_days_off;
 use crate::store::outbox;
 use crate::store::seal::{Keys, Purpose};
 use crate::store::writer::Tx;
@@ -234,6 +236,11 @@ pub async fn read(
         Some(want) => Some(training::read(tx, &known, want, now).await?),
         None => None,
     };
+    let off = if wants.reckons_with_days() {
+        stored_days_off::read(&mut tx.conn).await?
+    } else {
+        DaysOff::default()
+    };
     Ok(Facts {
         was_away: known.was_away,
         waiting_notices: u32::try_from(waiting_notices).unwrap_or(u32::MAX),
@@ -253,6 +260,7 @@ pub async fn read(
             invitation: tx.next.invitation,
             question: tx.next.question,
         },
+        off,
         bot: Arc::clone(bot),
         applications,
         class_form,

@@ -4,14 +4,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::catalog::catalog;
 use crate::domain::reminder::{Kind, LONGEST_AHEAD, about_test, expected_at};
 use crate::domain::seats::may_move;
-use crate::store::{Reader, StoreError};
-
-fn is_free(day: Date) -> bool {
-    catalog().is_holiday(day)
-}
+use crate::store::{Reader, StoreError, days_off};
 
 /// Several people of one class are one class.
 fn each_once(mut classes: Vec<i64>) -> Vec<i64> {
@@ -31,6 +26,8 @@ pub async fn to_fill(reader: &mut Reader, now: Timestamp) -> Result<Vec<i64>, St
     )
     .fetch_all(&mut *reader.conn)
     .await?;
+    let off = days_off::read(&mut reader.conn).await?;
+    let is_free = |day| off.is_off(day);
     let moves =
         |starts: &str| (starts.parse::<Date>()).is_ok_and(|starts| may_move(now, starts, &is_free));
     let found = rows.into_iter().filter(|row| moves(&row.starts_on));
@@ -133,6 +130,8 @@ pub async fn with_tests(
     )
     .fetch_all(&mut *reader.conn)
     .await?;
+    let off = days_off::read(&mut reader.conn).await?;
+    let is_free = |day| off.is_off(day);
     let (mut to_ask, mut to_tell) = (Vec::new(), Vec::new());
     for row in rows {
         let Ok(test) = Timestamp::from_millisecond(row.test_at) else {

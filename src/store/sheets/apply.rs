@@ -3,7 +3,6 @@
 
 use jiff::Timestamp;
 
-use crate::catalog::catalog;
 use crate::domain::application::ApplicationState;
 use crate::domain::audit::{Action, Field, noted};
 use crate::domain::selection::{RefusalReason, Score, Verdict};
@@ -218,7 +217,7 @@ async fn place(
     let (mut until, mut queue, mut reason) = (None, None, None);
     if state == ApplicationState::Accepted {
         let usual = seats::held_until(now, class.seats_fixed_from(), &|day| {
-            catalog().is_holiday(day)
+            class.days_off.is_off(day)
         });
         let announced = class.confirm_until.filter(|at| *at > usual);
         until = Some(announced.unwrap_or(usual).as_millisecond());

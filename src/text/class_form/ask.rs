@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use crate::catalog::catalog;
 use crate::domain::class::FundSource;
 use crate::domain::education::Education;
 use crate::domain::eligibility::TrainedRule;
@@ -87,7 +86,7 @@ fn question(ask: &Ask, language: Language) -> String {
         Question::Weekdays => words.class_form_ask_weekdays(),
         Question::Hours => words.class_form_ask_hours(),
         Question::Start => words.class_form_ask_start(example),
-        Question::StartShift { wanted, next } => match catalog().holiday_on(*wanted) {
+        Question::StartShift { wanted, next } => match ask.plan.off.on(*wanted) {
             Some(holiday) if holiday.is_certain() => {
                 words.class_form_ask_shift_holiday(day(*wanted), html(&holiday.name), day(*next))
             }
@@ -211,8 +210,9 @@ pub(super) fn buttons(ask: &Ask, language: Language) -> Vec<Vec<Button>> {
         Question::StartShift { wanted, next } => {
             let label = words.class_form_button_start(dates::plain(*next, language));
             buttons.push(vec![of(label, Choice::Date(*next))]);
-            let expected = catalog()
-                .holiday_on(*wanted)
+            let expected = plan
+                .off
+                .on(*wanted)
                 .is_some_and(|holiday| !holiday.is_certain());
             if expected && plan.weekdays.contains(wanted.weekday()) {
                 let label = words.class_form_button_keep_start(dates::plain(*wanted, language));

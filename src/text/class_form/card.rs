@@ -38,7 +38,7 @@ pub(super) fn summary(plan: &Plan, language: Language) -> String {
 fn left_out(plan: &Plan, language: Language) -> Option<String> {
     let words = sentences(language);
     let course = plan.course.as_ref()?.as_ref().ok()?;
-    let shown = |holiday: &&Holiday| {
+    let shown = |holiday: &Holiday| {
         let date = dates::plain(holiday.date, language);
         let name = html(&holiday.name);
         if holiday.is_certain() {

@@ -214,7 +214,7 @@ fn problems() -> Vec<Problem> {
         Problem::Past { date: day },
         Problem::StartHasNoLessons {
             wanted: day,
-            holiday: catalog().holiday_on(day),
+            holiday: catalog().holiday_on(day).cloned(),
         },
         Problem::StartHasNoLessons {
             wanted: day,

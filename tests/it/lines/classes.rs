@@ -70,6 +70,7 @@ pub(super) fn class(state: ClassState) -> Class {
         funds: Some(FundSource::Apbd),
         paid: Some(TYPED.to_owned()),
         seats_fixed_at: None,
+        days_off: pencaker::catalog::DaysOff::default(),
         applicants: 123_456,
     }
 }

@@ -66,6 +66,7 @@ pub(crate) fn class() -> Class {
         funds: Some(FundSource::Apbd),
         paid: Some(TYPED.to_owned()),
         seats_fixed_at: None,
+        days_off: pencaker::catalog::DaysOff::default(),
         applicants: 1_234,
     }
 }
