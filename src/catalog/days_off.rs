@@ -13,8 +13,8 @@ use super::{Holiday, HolidayKind, HolidayStatus, catalog};
 enum Decided {
     /// Nobody is taught on it.
     Off(Holiday),
-    /// A working day after all.
-    Working,
+    /// A working day after all, though it was called so.
+    Working(String),
 }
 
 /// The days off.
@@ -24,28 +24,42 @@ pub struct DaysOff(Arc<BTreeMap<Date, Decided>>);
 impl DaysOff {
     /// The list of the program under what was decided: each day with its name, off or not.
     pub fn new(decided: impl IntoIterator<Item = (Date, bool, String)>) -> Self {
-        let decided = decided.into_iter().map(|(date, off, name)| {
-            let holiday = Holiday {
-                date,
-                name,
-                kind: HolidayKind::National,
-                status: HolidayStatus::Decided,
-            };
+        Self::default().with(decided)
+    }
+
+    /// The same with days that are decided anew.
+    #[must_use]
+    pub fn with(&self, decided: impl IntoIterator<Item = (Date, bool, String)>) -> Self {
+        let mut all = BTreeMap::clone(&self.0);
+        all.extend(decided.into_iter().map(|(date, off, name)| {
             let decision = if off {
-                Decided::Off(holiday)
+                Decided::Off(Holiday {
+                    date,
+                    name,
+                    kind: HolidayKind::National,
+                    status: HolidayStatus::Decided,
+                })
             } else {
-                Decided::Working
+                Decided::Working(name)
             };
             (date, decision)
-        });
-        Self(Arc::new(decided.collect()))
+        }));
+        Self(Arc::new(all))
+    }
+
+    /// What a day was called that the office made a working day.
+    pub fn dropped(&self, day: Date) -> Option<&str> {
+        match self.0.get(&day) {
+            Some(Decided::Working(name)) => Some(name),
+            Some(Decided::Off(_)) | None => None,
+        }
     }
 
     /// The holiday of a day, estimates too.
     pub fn on(&self, day: Date) -> Option<&Holiday> {
         match self.0.get(&day) {
             Some(Decided::Off(holiday)) => Some(holiday),
-            Some(Decided::Working) => None,
+            Some(Decided::Working(_)) => None,
             None => catalog().holiday_on(day),
         }
     }
@@ -70,7 +84,7 @@ impl DaysOff {
             .filter(|holiday| !self.0.contains_key(&holiday.date));
         let added = self.0.values().filter_map(|decided| match decided {
             Decided::Off(holiday) => Some(holiday),
-            Decided::Working => None,
+            Decided::Working(_) => None,
         });
         let mut found: Vec<Holiday> = kept
             .chain(added)

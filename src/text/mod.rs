@@ -58,8 +58,6 @@ mod training;
 mod answers;
 /// A class in words.
 mod class;
-/// A meeting of a class in words.
-mod meeting;
 /// Dates and times in words.
 pub mod dates;
 /// What did not come from `locales/`.
@@ -68,6 +66,8 @@ mod escape;
 mod keyboard;
 /// The sentences as methods.
 mod l10n;
+/// A meeting of a class in words.
+mod meeting;
 /// Numbers and money.
 pub mod numbers;
 /// The poster of a class.

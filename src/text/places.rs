@@ -9,7 +9,7 @@ use crate::letter::{Button, Content};
 use crate::text::escape::html;
 use crate::text::keyboard::{button, rows, with_buttons};
 use crate::text::l10n::{Sentences, sentences};
-use crate::text::{answers, numbers};
+use crate::text::{answers, days_off, numbers};
 
 /// What is sent for a line.
 pub(super) fn contents(line: &Line, language: Language) -> Vec<Content> {
@@ -24,6 +24,7 @@ fn content(line: &Line, language: Language) -> Content {
             vec![
                 vec![ours(&words.button_centres(), Press::Centres)],
                 vec![ours(&words.button_fields(), Press::Fields)],
+                vec![days_off::door(words)],
             ],
         ),
         Line::Centres(all) => {

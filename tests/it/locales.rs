@@ -58,6 +58,7 @@ fn a_file_is_named_after_what_its_sentences_begin_with() {
             "class_form" => &["class-form-"],
             "class_wish" => &["class-wish-"],
             "commands" => &["command-", "profile-"],
+            "days_off" => &["days-off-"],
             "dates" => &["date-", "money-", "month", "number-", "weekday"],
             "toasts" => &["toast-"],
             flow => &[&format!("{flow}-")],

@@ -13,7 +13,7 @@ use pencaker::flows::registration::draft::Region;
 use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
 use pencaker::flows::{
-    applications, class_form, classes, mydata, places, question, record, selection, team,
+    applications, class_form, classes, days_off, mydata, places, question, record, selection, team,
 };
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
@@ -123,6 +123,9 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Record(record::State::Day) => "record of a day",
     Focus::Record(record::State::Class) => "record of a class",
     Focus::Record(record::State::Person) => "record of a person",
+    Focus::DaysOff(days_off::State::Add) => "a new day off",
+    Focus::DaysOff(days_off::State::Name { .. }) => "the name of a day off",
+    Focus::DaysOff(days_off::State::Move { .. }) => "where a day off moves",
     Focus::Team(team::State::Role) => "team role",
     Focus::Team(team::State::Centre { .. }) => "team centre",
     Focus::Team(team::State::Name { .. }) => "team name",
@@ -141,7 +144,6 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Schedule(_),
     Focus::Attendance(_),
     Focus::Completion(_),
-    Focus::DaysOff(_),
     Focus::Seats(_),
     Focus::Sheets(_),
     Focus::Training(_));

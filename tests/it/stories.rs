@@ -113,6 +113,11 @@ fn places() {
 }
 
 #[test]
+fn days_off() {
+    play_folder("days_off");
+}
+
+#[test]
 fn training() {
     play_folder("training");
 }

@@ -44,6 +44,12 @@ const QUERIES: &[(&str, &str)] = &[
         "homes",
         "SELECT group_concat(coalesce(district_code, 'luar'), ' | ' ORDER BY id) FROM person",
     ),
+    (
+        "days of training",
+        "SELECT group_concat(strftime('%d/%m', starts_at / 1000 + 25200, 'unixepoch'), ' ' ORDER BY starts_at) FROM meeting
+         WHERE kind = 'lesson' AND cancelled = 0",
+    ),
+    ("last days", "SELECT group_concat(ends_on, ' | ' ORDER BY id) FROM class"),
     ("fields wished", "SELECT count(*) FROM person_field"),
     (
         "consents granted",

@@ -10,6 +10,7 @@ Petugas: <tekan p:open>
 Bot: Apa yang ingin Anda ubah? Perubahan langsung berlaku dan tercatat.
   [Lihat BLK]
   [Lihat Bidang]
+  [Hari Libur]
 Petugas: [Lihat BLK]
 Bot: BLK yang ada. Ketuk salah satu untuk melihat atau mengubahnya.
   [BLK Bandar Lampung]
