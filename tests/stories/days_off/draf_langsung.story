@@ -49,7 +49,7 @@ Bot: Selasa, 2 Februari 2027 sekarang hari libur: Cuti bersama daerah.
 
   Kelas yang masih draf langsung disesuaikan: 1.
 
-  Petugas 1 kelas kami tanya dahulu. Jadwal kelas itu belum berubah dan peserta belum diberi tahu.
+  Petugas dari 1 kelas kami tanya dahulu. Jadwal kelas itu belum berubah dan peserta belum diberi tahu.
   [Daftar Hari Libur]
 Bot ke Rina: Hari pertama MTR-2027-02 Plate Welder SMAW 1G, BLK Metro jatuh pada hari libur: Selasa, 2 Februari 2027 (Cuti bersama daerah). Jadwalnya belum berubah. Silakan ubah hari pertamanya lewat kartu kelas, paling dekat Rabu, 3 Februari 2027.
   [Buka Kelas]
@@ -84,7 +84,7 @@ Bot: Cuti bersama daerah, Selasa, 2 Februari 2027.
   [Daftar Hari Libur]
 Petugas: [Bukan Libur]
 Bot (info): Tersimpan
-Bot: Selasa, 2 Februari 2027 sekarang hari kerja, bukan libur Cuti bersama daerah.
+Bot: Selasa, 2 Februari 2027 sekarang hari kerja. Cuti bersama daerah bukan libur lagi.
 
   Kelas yang masih draf langsung disesuaikan: 1.
 
@@ -98,7 +98,7 @@ Bot: Selasa, 2 Februari 2027 sekarang hari libur: Cuti bersama daerah.
 
   Kelas yang masih draf langsung disesuaikan: 1.
 
-  Petugas 1 kelas kami tanya dahulu. Jadwal kelas itu belum berubah dan peserta belum diberi tahu.
+  Petugas dari 1 kelas kami tanya dahulu. Jadwal kelas itu belum berubah dan peserta belum diberi tahu.
   [Daftar Hari Libur]
 Bot ke Rina: Hari pertama MTR-2027-02 Plate Welder SMAW 1G, BLK Metro jatuh pada hari libur: Selasa, 2 Februari 2027 (Cuti bersama daerah). Jadwalnya belum berubah. Silakan ubah hari pertamanya lewat kartu kelas, paling dekat Rabu, 3 Februari 2027.
   [Buka Kelas]
