@@ -102,3 +102,58 @@ CREATE TABLE day_off (
     by_staff   INTEGER NOT NULL,           -- Telegram id
     changed_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What somebody is reminded of is worked out from the rows above. A class says when it has to be looked at next: at the first
+-- moment at which somebody of it may be due, 0: now, empty: nothing lies ahead. Whatever may change that sets it to 0, by the
+-- engine, so that no path can forget it.
+ALTER TABLE class ADD COLUMN remind_at INTEGER DEFAULT 0;
+CREATE INDEX class_to_remind ON class (remind_at) WHERE remind_at IS NOT NULL;
+CREATE TRIGGER meeting_comes AFTER INSERT ON meeting BEGIN
+    UPDATE class SET remind_at = 0 WHERE id = new.class_id AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER meeting_changes AFTER UPDATE OF kind, starts_at, cancelled, named_only, changed_at ON meeting BEGIN
+    UPDATE class SET remind_at = 0 WHERE id = new.class_id AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER meeting_names AFTER INSERT ON meeting_named BEGIN
+    UPDATE class SET remind_at = 0
+    WHERE id = (SELECT class_id FROM meeting WHERE id = new.meeting_id) AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER meeting_answer_changes AFTER UPDATE OF answer ON meeting_answer BEGIN
+    UPDATE class SET remind_at = 0
+    WHERE id = (SELECT class_id FROM meeting WHERE id = new.meeting_id) AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER meeting_answer_goes AFTER DELETE ON meeting_answer BEGIN
+    UPDATE class SET remind_at = 0
+    WHERE id = (SELECT class_id FROM meeting WHERE id = old.meeting_id) AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER application_comes AFTER INSERT ON application BEGIN
+    UPDATE class SET remind_at = 0 WHERE id = new.class_id AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER application_turns AFTER UPDATE OF state, daily ON application BEGIN
+    UPDATE class SET remind_at = 0 WHERE id = new.class_id AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER class_turns AFTER UPDATE OF state ON class WHEN new.state <> old.state BEGIN
+    UPDATE class SET remind_at = 0 WHERE id = new.id;
+END;
+CREATE TRIGGER person_is_reached AFTER UPDATE OF chat_id, service_since ON person
+WHEN new.chat_id IS NOT old.chat_id OR (new.service_since IS NULL) <> (old.service_since IS NULL) BEGIN
+    UPDATE class SET remind_at = 0
+    WHERE id IN (SELECT class_id FROM application WHERE person_id = new.id) AND remind_at IS NOT 0;
+END;
+CREATE TRIGGER chat_returns AFTER UPDATE OF left_at ON chat WHEN old.left_at IS NOT NULL AND new.left_at IS NULL BEGIN
+    UPDATE class SET remind_at = 0 WHERE id IN (
+        SELECT application.class_id FROM person JOIN application ON application.person_id = person.id
+        WHERE person.chat_id = new.id
+    ) AND remind_at IS NOT 0;
+END;
+
+-- The letter in which somebody was reminded, and when it was given up unsent because it was no use any more: then it counts as
+-- not reminded. Without a letter: nobody could be reminded in time.
+ALTER TABLE reminder ADD COLUMN letter INTEGER;
+ALTER TABLE reminder ADD COLUMN missed_at INTEGER;
+CREATE INDEX reminder_of_letter ON reminder (letter) WHERE letter IS NOT NULL;
+CREATE TRIGGER reminder_is_missed AFTER UPDATE OF missed_at ON reminder
+WHEN old.missed_at IS NULL AND new.missed_at IS NOT NULL BEGIN
+    UPDATE class SET remind_at = 0
+    WHERE id = (SELECT class_id FROM application WHERE id = new.application_id) AND remind_at IS NOT 0;
+END;

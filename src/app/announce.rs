@@ -4,8 +4,8 @@
 use jiff::Timestamp;
 
 use crate::app::{App, due, results};
+use crate::catalog::quiet;
 use crate::domain::application::ApplicationState;
-use crate::domain::quiet;
 use crate::flows::change::Change;
 use crate::flows::outcome::Outcome;
 use crate::flows::selection::{self, clock};

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::letters::addressed;
+use crate::catalog::quiet;
 use crate::domain::eligibility::Applicant;
-use crate::domain::quiet;
 use crate::flows::class_wish::Line;
 use crate::flows::facts::application::{Held, seat_in_the_way};
 use crate::flows::outcome;

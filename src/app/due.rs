@@ -7,7 +7,7 @@
 use jiff::Timestamp;
 
 use crate::app::{App, letters};
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::flows::classes::clock;
 use crate::flows::outcome::Outcome;
 use crate::letter::Lane;

@@ -3,7 +3,8 @@
 use jiff::Timestamp;
 
 use crate::app::results;
-use crate::domain::{quiet, wib};
+use crate::catalog::quiet;
+use crate::domain::wib;
 use crate::flows::event::Incoming;
 use crate::flows::language::Language;
 use crate::flows::outcome::{Line, Reply};

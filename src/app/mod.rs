@@ -30,6 +30,8 @@ pub mod nightly;
 mod overdue;
 /// Signs of life.
 pub mod pulse;
+/// Reminders of what lies ahead.
+pub mod reminders;
 /// What people hear when their applications came into other states.
 pub mod results;
 /// What is due without anybody asking.
@@ -49,7 +51,7 @@ use std::sync::{Arc, OnceLock};
 use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::measure;
-use crate::store::{Store, inbox, lists, meetings, outbox, staff};
+use crate::store::{Store, inbox, lists, meetings, outbox, reminders as due_reminders, staff};
 
 use bell::Bell;
 use delivery::{Delivery, Post, Rates};
@@ -126,6 +128,7 @@ impl App {
                     lists::sync_centres(tx, catalog).await?;
                     lists::sync_programmes(tx, catalog).await?;
                     meetings::plan_missing(tx, now).await?;
+                    due_reminders::look_at_all(tx).await?;
                     outbox::recover(tx, now).await
                 })
             })

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::app::App;
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::letter::Lane;
 use crate::store::{StoreError, outbox};
 

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use crate::app::{App, letters};
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::flows::question;
 use crate::letter::Lane;
 use crate::store::writer::Tx;

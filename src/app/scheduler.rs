@@ -12,6 +12,7 @@ use crate::app::class_wish;
 use crate::app::due;
 use crate::app::morning;
 use crate::app::overdue;
+use crate::app::reminders;
 use crate::app::seats;
 use crate::app::sheets;
 use crate::app::unannounced;
@@ -88,6 +89,7 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
     unannounced::look(app, now).await?;
     class_wish::look(app, now).await?;
     seats::look(app, now).await?;
+    reminders::look(app, now).await?;
     morning::look(app, now).await?;
     if is_due(&mut done.prune, now, PRUNE) {
         while app

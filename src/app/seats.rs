@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::due::carry_out;
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::domain::reminder::expected_at;
 use crate::flows::outcome::Outcome;
 use crate::flows::seats::clock;

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::due::carry_out;
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::domain::reminder::unannounced;
 use crate::flows::selection::clock;
 use crate::letter::Lane;

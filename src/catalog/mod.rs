@@ -23,6 +23,8 @@ pub mod holiday;
 pub mod meaning;
 /// Programmes that training centres have held.
 pub mod programme;
+/// Quiet hours with the still days of the calendar, and when people fast.
+pub mod quiet;
 /// Kabupaten, kota and kecamatan of Lampung.
 pub mod region;
 /// What people type when they are asked whether they come to the test.
@@ -58,6 +60,7 @@ pub struct Catalog {
     centres: Vec<Centre>,
     documents: Vec<Document>,
     holidays: Vec<Holiday>,
+    ramadan: Vec<quiet::Ramadan>,
     vocabulary: meaning::Vocabulary,
     wishes: wish::Wishes,
     /// Whether somebody comes to the test, by the folded phrase.
@@ -107,6 +110,7 @@ impl Catalog {
             centres: centre::load(&places)?,
             documents: document::load()?,
             holidays: holiday::load()?,
+            ramadan: quiet::load()?,
             vocabulary: meaning::Vocabulary::load()?,
             wishes: wish::Wishes::load()?,
             will_come: will_come::load()?,

@@ -36,6 +36,8 @@ pub mod eligibility;
 pub mod meeting;
 /// What people are reminded of.
 pub mod reminder;
+/// When people are reminded of what lies ahead, and until when it is any use.
+pub mod reminders;
 /// Seats of a class and the queue for them.
 pub mod seats;
 /// What is judged, how people are ranked, what becomes of each.

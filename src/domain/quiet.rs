@@ -4,49 +4,96 @@
 //! - the night, 20.30–06.30;
 //! - the Friday prayer, 11.30–13.00 on Fridays;
 //! - Magrib, 17.30–18.45. In Bandar Lampung it falls between 17.51 and 18.23 over the year (computed from the position
-//!   of the sun); twenty minutes on either side also cover the breaking of the fast in Ramadan.
+//!   of the sun); twenty minutes on either side also cover the breaking of the fast in Ramadan;
+//! - still days from midnight to midnight: Idulfitri and Nyepi, which a calendar knows (`catalog::quiet`).
 
-use jiff::civil::{Time, Weekday, time};
-use jiff::{Timestamp, ToSpan};
+use jiff::civil::{Date, Time, Weekday, time};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::wib;
 
-const NIGHT_BEGINS: Time = time(20, 30, 0, 0);
-const NIGHT_ENDS: Time = time(6, 30, 0, 0);
+pub(super) const NIGHT_BEGINS: Time = time(20, 30, 0, 0);
+pub(super) const NIGHT_ENDS: Time = time(6, 30, 0, 0);
 const FRIDAY_PRAYER: (Time, Time) = (time(11, 30, 0, 0), time(13, 0, 0, 0));
 const MAGRIB: (Time, Time) = (time(17, 30, 0, 0), time(18, 45, 0, 0));
 
-/// Whether unasked messages wait at this moment. The first instant of a window is quiet, the instant it ends is not.
+/// The last moment before a window is so much earlier than its first.
+const MINUTE: SignedDuration = SignedDuration::from_mins(1);
+
+/// Which days are quiet from midnight to midnight.
+pub type Still<'a> = &'a dyn Fn(Date) -> bool;
+
+/// The same without still days, for whoever asks about working days alone.
 pub fn is_quiet(at: Timestamp) -> bool {
-    window_end(at).is_some()
+    is_quiet_on(at, &|_| false)
+}
+
+/// The same without still days.
+pub fn next_allowed(at: Timestamp) -> Timestamp {
+    next_allowed_on(at, &|_| false)
+}
+
+/// Whether unasked messages wait at this moment. The first instant of a window is quiet, the instant it ends is not.
+pub fn is_quiet_on(at: Timestamp, still: Still<'_>) -> bool {
+    window(at, still).is_some()
 }
 
 /// The first moment from `at` on that is not quiet; `at` itself if it is not.
-pub fn next_allowed(at: Timestamp) -> Timestamp {
-    // Windows never touch each other, so the end of one is free; the loop only guards later changes of the hours.
+pub fn next_allowed_on(at: Timestamp, still: Still<'_>) -> Timestamp {
     let mut moment = at;
-    while let Some(end) = window_end(moment) {
+    while let Some((_, end)) = window(moment, still) {
         moment = end;
     }
     moment
 }
 
-/// The end of the quiet window that `at` lies in.
-fn window_end(at: Timestamp) -> Option<Timestamp> {
+/// The last moment up to `at` that is not quiet, by the minute; `at` itself if it is not: what must not come later moves here.
+pub fn moved_earlier(at: Timestamp, still: Still<'_>) -> Timestamp {
+    let mut moment = at;
+    while let Some((begin, _)) = window(moment, still) {
+        moment = begin - MINUTE;
+    }
+    moment
+}
+
+/// When the next window begins after a moment that is not quiet.
+pub fn next_begin(at: Timestamp) -> Timestamp {
     let local = wib::local(at);
     let (day, clock) = (local.date(), local.time());
+    let friday = (day.weekday() == Weekday::Friday).then_some(FRIDAY_PRAYER.0);
+    let begins = [friday, Some(MAGRIB.0), Some(NIGHT_BEGINS)];
+    // A still day begins within the night before it.
+    let next = begins.into_iter().flatten().find(|begin| clock < *begin);
+    next.and_then(|begin| wib::instant(day, begin))
+        .unwrap_or(at)
+}
+
+/// Begin and end of the quiet window that `at` lies in. Windows may follow each other.
+fn window(at: Timestamp, still: Still<'_>) -> Option<(Timestamp, Timestamp)> {
+    let local = wib::local(at);
+    let (day, clock) = (local.date(), local.time());
+    let (before, after) = (
+        day.checked_sub(1.day()).ok()?,
+        day.checked_add(1.day()).ok()?,
+    );
+    let between = |begin: (Date, Time), end: (Date, Time)| {
+        Some((wib::instant(begin.0, begin.1)?, wib::instant(end.0, end.1)?))
+    };
+    if still(day) {
+        return between((before, NIGHT_BEGINS), (after, NIGHT_ENDS));
+    }
     if clock < NIGHT_ENDS {
-        return wib::instant(day, NIGHT_ENDS);
+        return between((before, NIGHT_BEGINS), (day, NIGHT_ENDS));
     }
     if clock >= NIGHT_BEGINS {
-        return wib::instant(day.checked_add(1.day()).ok()?, NIGHT_ENDS);
+        return between((day, NIGHT_BEGINS), (after, NIGHT_ENDS));
     }
     let within = |(begin, end): (Time, Time)| begin <= clock && clock < end;
     if day.weekday() == Weekday::Friday && within(FRIDAY_PRAYER) {
-        return wib::instant(day, FRIDAY_PRAYER.1);
+        return between((day, FRIDAY_PRAYER.0), (day, FRIDAY_PRAYER.1));
     }
     if within(MAGRIB) {
-        return wib::instant(day, MAGRIB.1);
+        return between((day, MAGRIB.0), (day, MAGRIB.1));
     }
     None
 }
@@ -92,7 +139,36 @@ mod tests {
         assert!(!is_quiet(jakarta("2026-11-02T19:00")));
     }
 
+    /// Nyepi and Idulfitri of 2027 lie between a Sunday and a Friday.
+    fn still(day: Date) -> bool {
+        [8, 10, 11].contains(&day.day()) && (day.year(), day.month()) == (2027, 3)
+    }
+
+    #[test]
+    fn still_days_are_quiet_from_the_night_before_until_the_morning_after() {
+        let next = |text| next_allowed_on(jakarta(text), &still);
+        assert_eq!(next("2027-03-07T20:30"), jakarta("2027-03-09T06:30"));
+        assert_eq!(next("2027-03-10T12:00"), jakarta("2027-03-12T06:30"));
+        assert_eq!(next("2027-03-09T12:00"), jakarta("2027-03-09T12:00"));
+        let earlier = |text| moved_earlier(jakarta(text), &still);
+        assert_eq!(earlier("2027-03-11T19:00"), jakarta("2027-03-09T20:29"));
+        assert_eq!(earlier("2027-03-12T06:00"), jakarta("2027-03-09T20:29"));
+        assert_eq!(earlier("2027-03-12T12:00"), jakarta("2027-03-12T11:29"));
+        assert_eq!(earlier("2027-03-12T18:00"), jakarta("2027-03-12T17:29"));
+        assert_eq!(earlier("2027-03-12T09:00"), jakarta("2027-03-12T09:00"));
+    }
+
     proptest! {
+        #[test]
+        fn what_moves_earlier_is_allowed_and_never_later(second in 0i64..4_102_444_800) {
+            let at = Timestamp::from_second(second).unwrap();
+            let moved = moved_earlier(at, &still);
+            prop_assert!(!is_quiet_on(moved, &still) && moved <= at);
+            let begin = next_begin(moved);
+            prop_assert!(begin > moved && is_quiet_on(begin, &still));
+            prop_assert!(!is_quiet_on(begin - SignedDuration::from_secs(1), &still));
+        }
+
         #[test]
         fn the_next_allowed_moment_is_allowed_and_within_ten_hours(second in 0i64..4_102_444_800) {
             let at = Timestamp::from_second(second).unwrap();

@@ -92,6 +92,14 @@ pub enum Kind {
     TestToday,
     /// The seat must be confirmed soon.
     SeatSoon,
+    /// It must be confirmed within hours.
+    SeatHours,
+    /// The first day of a class is a week away.
+    WeekBefore,
+    /// On the evening before a meeting.
+    Evening,
+    /// On its morning.
+    Morning,
     /// To staff: whoever holds a seat, or waits for the result, cannot be reached here and has to be called.
     ToCall,
     /// To staff: the class begins soon and its results were not announced.
@@ -99,10 +107,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::TestSoon,
         Self::TestToday,
         Self::SeatSoon,
+        Self::SeatHours,
+        Self::WeekBefore,
+        Self::Evening,
+        Self::Morning,
         Self::ToCall,
         Self::Unannounced,
     ];
@@ -113,6 +125,10 @@ impl Kind {
             Self::TestSoon => "test_soon",
             Self::TestToday => "test_today",
             Self::SeatSoon => "seat_soon",
+            Self::SeatHours => "seat_hours",
+            Self::WeekBefore => "week_before",
+            Self::Evening => "evening",
+            Self::Morning => "morning",
             Self::ToCall => "to_call",
             Self::Unannounced => "unannounced",
         }

@@ -57,6 +57,8 @@ pub mod reception;
 pub mod record;
 /// From consent to registration number, and correcting single answers later.
 pub mod registration;
+/// What people are reminded of.
+pub mod reminders;
 /// What people hear when their application comes to another public stage.
 pub mod results;
 /// One's own schedule, and what one says beforehand about coming.

@@ -10,8 +10,8 @@ use crate::flows::language::Language;
 use crate::flows::session::Session;
 use crate::flows::{
     applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
-    family, menu, mydata, places, question, record, registration, results, schedule, seats,
-    selection, sheets, staff, team, training,
+    family, menu, mydata, places, question, record, registration, reminders, results, schedule,
+    seats, selection, sheets, staff, team, training,
 };
 
 /// The result of one event.
@@ -154,6 +154,8 @@ pub enum Line {
     Completion(completion::Line),
     /// Days off: holidays as the office moved them.
     DaysOff(days_off::Line),
+    /// What people are reminded of.
+    Reminders(reminders::Line),
     /// What became of an application.
     Results(Box<results::Line>),
     /// Selection of a class.
@@ -196,6 +198,7 @@ impl Line {
             | Line::Attendance(_)
             | Line::Completion(_)
             | Line::DaysOff(_)
+            | Line::Reminders(_)
             | Line::Results(_)
             | Line::Seats(_)
             | Line::Selection(_)

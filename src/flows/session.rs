@@ -6,8 +6,8 @@
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::quiet;
 use crate::domain::application::Source;
-use crate::domain::quiet;
 use crate::flows::{
     applications, attendance, calendar, class_form, classes, completion, days_off, family, mydata,
     places, question, record, registration, schedule, seats, selection, sheets, team, training,

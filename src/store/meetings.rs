@@ -1,15 +1,19 @@
 //! Meetings of classes. The days of training follow from the terms of a class and are planned anew whenever these change;
 //! what somebody changed by hand, and a day whose list was closed, stays as it is.
 
-use jiff::Timestamp;
+use std::collections::HashMap;
+
+use jiff::{SignedDuration, Timestamp};
 use sqlx::SqliteConnection;
 
 use crate::domain::meeting::Kind;
 use crate::domain::training_days::{Length, training_days};
 use crate::domain::wib;
 use crate::flows::facts::meeting::Meeting;
+use crate::flows::reminders::Ahead;
 use crate::store::StoreError;
 use crate::store::classes;
+use crate::store::outbox::json_list;
 use crate::store::writer::Tx;
 
 /// Plans the days of training of a class from its terms. Where these leave no day, everything stays as it is.
@@ -115,6 +119,75 @@ pub(in crate::store) async fn of_class(
     .fetch_all(conn)
     .await?;
     rows.into_iter().map(Row::meeting).collect()
+}
+
+/// What takes place soon in these classes, by class and time: within the first length, and their first day of training within
+/// the second.
+pub(in crate::store) async fn ahead(
+    tx: &mut Tx,
+    classes: &[i64],
+    now: Timestamp,
+    (soon, first): (SignedDuration, SignedDuration),
+) -> Result<HashMap<i64, Vec<Ahead>>, StoreError> {
+    let list = json_list(classes);
+    let (soon, first) = (
+        (now + soon).as_millisecond(),
+        (now + first).as_millisecond(),
+    );
+    let now = now.as_millisecond();
+    let rows = sqlx::query!(
+        r#"SELECT meeting.id AS "id!: i64", meeting.class_id, meeting.kind, meeting.number, meeting.starts_at, meeting.ends_at,
+            meeting.room, meeting.instructor_id, meeting.topic, meeting.bring, meeting.named_only, meeting.cancelled,
+            meeting.by_hand, meeting.sequence, meeting.closed_at, meeting.changed_at,
+            CASE WHEN meeting.named_only THEN (SELECT json_group_array(application_id) FROM meeting_named
+                WHERE meeting_id = meeting.id) END AS "named: String",
+            (SELECT json_group_array(application_id) FROM meeting_answer
+                WHERE meeting_id = meeting.id AND answer <> 'coming') AS "away!: String"
+           FROM json_each(?1) AS asked JOIN meeting ON meeting.class_id = asked.value
+           AND meeting.starts_at > ?2 AND meeting.starts_at <= ?4
+           WHERE meeting.cancelled = 0 AND (meeting.starts_at <= ?3 OR meeting.starts_at = (
+               SELECT lesson.starts_at FROM meeting AS lesson WHERE lesson.class_id = asked.value
+               AND lesson.kind = 'lesson' AND lesson.cancelled = 0 ORDER BY lesson.starts_at LIMIT 1))
+           ORDER BY asked.key, meeting.starts_at, meeting.id"#,
+        list,
+        now,
+        soon,
+        first
+    )
+    .fetch_all(&mut tx.conn)
+    .await?;
+    let unreadable = || StoreError::Unreadable("meeting");
+    let ids = |list: &str| serde_json::from_str(list).map_err(|_| unreadable());
+    let mut found: HashMap<i64, Vec<Ahead>> = HashMap::new();
+    for row in rows {
+        let named = row.named.as_deref().map(ids).transpose()?;
+        let (away, changed_at) = (ids(&row.away)?, row.changed_at);
+        let meeting = Row {
+            id: row.id,
+            class_id: row.class_id,
+            kind: row.kind,
+            number: row.number,
+            starts_at: row.starts_at,
+            ends_at: row.ends_at,
+            room: row.room,
+            instructor_id: row.instructor_id,
+            topic: row.topic,
+            bring: row.bring,
+            named_only: row.named_only,
+            cancelled: row.cancelled,
+            by_hand: row.by_hand,
+            sequence: row.sequence,
+            closed_at: row.closed_at,
+        }
+        .meeting()?;
+        found.entry(meeting.class).or_default().push(Ahead {
+            meeting,
+            changed_at: Timestamp::from_millisecond(changed_at).map_err(|_| unreadable())?,
+            named: named.unwrap_or_default(),
+            away,
+        });
+    }
+    Ok(found)
 }
 
 struct Row {

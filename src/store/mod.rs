@@ -50,6 +50,8 @@ pub mod outbox;
 pub mod questions;
 /// Through which chat a person is reached.
 pub mod reach;
+/// Who may have to be reminded, and of what they were.
+pub mod reminders;
 /// A backup takes the place of the database.
 pub mod restore;
 /// Applications whose people are to hear what became of them.

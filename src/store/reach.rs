@@ -1,8 +1,11 @@
 //! Through which chat a person is reached, and in which language.
 
+use std::collections::HashMap;
+
 use crate::flows::language::Language;
 use crate::flows::session::Session;
 use crate::store::StoreError;
+use crate::store::outbox::json_list;
 use crate::store::seal::{Keys, Purpose};
 use crate::store::writer::Tx;
 
@@ -58,6 +61,36 @@ pub async fn person(tx: &mut Tx, person: i64) -> Result<Option<Reached>, StoreEr
     .fetch_optional(&mut tx.conn)
     .await?;
     Ok(row.map(|row| row.open(&tx.keys)))
+}
+
+/// The chats of the people of these applications, by application.
+pub async fn of_applications(
+    tx: &mut Tx,
+    applications: &[i64],
+) -> Result<HashMap<i64, Reached>, StoreError> {
+    let list = json_list(applications);
+    let rows = sqlx::query!(
+        r#"SELECT application.id AS "application!: i64", chat.id AS "chat!: i64", chat.language AS "language?", chat.session,
+            person.name, EXISTS (
+               SELECT 1 FROM person AS other WHERE other.chat_id = chat.id AND other.id <> person.id
+            ) AS "shared!: bool"
+           FROM json_each(?) AS asked JOIN application ON application.id = asked.value
+           JOIN person ON person.id = application.person_id JOIN chat ON chat.id = person.chat_id"#,
+        list
+    )
+    .fetch_all(&mut tx.conn)
+    .await?;
+    let reached = rows.into_iter().map(|row| {
+        let opened = Row {
+            chat: row.chat,
+            language: row.language,
+            session: row.session,
+            name: row.name,
+            shared: row.shared,
+        };
+        (row.application, opened.open(&tx.keys))
+    });
+    Ok(reached.collect())
 }
 
 /// The chats of everybody whose application to a class stands, in the order of their applications.

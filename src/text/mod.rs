@@ -37,6 +37,8 @@ mod question;
 mod record;
 /// The registration.
 mod registration;
+/// What people are reminded of, in words.
+mod reminders;
 /// What people hear when their application comes to another public stage.
 mod results;
 /// One's own schedule, and what one says beforehand about coming.
@@ -101,6 +103,7 @@ pub fn contents(line: &Line, language: Language) -> Vec<Content> {
         Line::Attendance(line) => attendance::contents(line, language),
         Line::Completion(line) => completion::contents(line, language),
         Line::DaysOff(line) => days_off::contents(line, language),
+        Line::Reminders(line) => reminders::contents(line, language),
         Line::Results(line) => results::contents(line, language),
         Line::Selection(line) => selection::contents(line, language),
         Line::Seats(line) => seats::contents(line, language),

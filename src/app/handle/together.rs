@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use crate::app::handle::{Effects, here};
 use crate::app::letters::{self, Letters};
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::flows::change::Change;
 use crate::flows::event::{Event, Incoming, Place};
 use crate::flows::reception;

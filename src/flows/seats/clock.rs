@@ -207,6 +207,10 @@ pub fn ask_about_test(class: &Class, kind: Kind, due: &[Due]) -> Option<Outcome>
             Kind::TestSoon
             | Kind::TestToday
             | Kind::SeatSoon
+            | Kind::SeatHours
+            | Kind::WeekBefore
+            | Kind::Evening
+            | Kind::Morning
             | Kind::ToCall
             | Kind::Unannounced => continue,
         };

@@ -2,9 +2,9 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use crate::catalog::quiet;
 use crate::domain::application::ApplicationState;
 use crate::domain::class::ClassState;
-use crate::domain::quiet;
 use crate::domain::role::Staff;
 use crate::domain::selection::{RefusalReason, Verdict, total};
 use crate::flows::event::Incoming;

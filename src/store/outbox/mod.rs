@@ -100,15 +100,54 @@ pub async fn post(
     last_useful: Option<Timestamp>,
     now: Timestamp,
 ) -> Result<i64, StoreError> {
-    let first = tx.next.letter;
-    let (now, last_useful) = (
-        now.as_millisecond(),
-        last_useful.map(Timestamp::as_millisecond),
-    );
-    let (mut bodies, mut rows) = (Vec::new(), Vec::with_capacity(letters.len()));
-    for (place, letter) in letters.iter().enumerate() {
+    let mut page = Page::new(tx, now);
+    for letter in letters {
+        let is_held = letter.lane == Lane::Notice && is_away(tx, letter.to).await?;
+        page.put(tx, letter, is_held, last_useful)?;
+    }
+    page.write(tx, cause).await
+}
+
+/// The same for letters that are each of use until a moment of their own, to people who are known to be there.
+pub async fn post_until(
+    tx: &mut Tx,
+    letters: &[(Letter, Timestamp)],
+    now: Timestamp,
+) -> Result<i64, StoreError> {
+    let mut page = Page::new(tx, now);
+    for (letter, last_useful) in letters {
+        page.put(tx, letter, false, Some(*last_useful))?;
+    }
+    page.write(tx, None).await
+}
+
+/// Letters that are written with one statement.
+struct Page {
+    first: i64,
+    now: i64,
+    bodies: Vec<u8>,
+    rows: Vec<(i64, i64, i64, i64, usize, usize, Option<i64>)>,
+}
+
+impl Page {
+    fn new(tx: &Tx, now: Timestamp) -> Page {
+        Page {
+            first: tx.next.letter,
+            now: now.as_millisecond(),
+            bodies: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    fn put(
+        &mut self,
+        tx: &mut Tx,
+        letter: &Letter,
+        is_held: bool,
+        last_useful: Option<Timestamp>,
+    ) -> Result<(), StoreError> {
         let state = match letter.lane {
-            Lane::Notice if is_away(tx, letter.to).await? => 5,
+            Lane::Notice if is_held => 5,
             Lane::Reply | Lane::Notice => 0,
             Lane::Bulk => {
                 return Err(StoreError::Other(
@@ -120,33 +159,46 @@ pub async fn post(
         tx.next.letter += 1;
         let json = serde_json::to_vec(&letter.content)
             .map_err(|_| StoreError::Unreadable("outbox.body"))?;
-        let body = tx.keys.seal_behind(&mut bodies, &json, Purpose::Letter);
-        rows.push((
+        let body = (tx.keys).seal_behind(&mut self.bodies, &json, Purpose::Letter);
+        self.rows.push((
             id,
             letter.to,
             lane_number(letter.lane),
             state,
             body.from,
             body.length,
-            cause.map(|cause| format!("{cause}#{place}")),
+            last_useful.map(Timestamp::as_millisecond),
         ));
+        Ok(())
     }
-    if rows.is_empty() {
-        return Ok(first);
+
+    /// Returns the id of the first row.
+    async fn write(self, tx: &mut Tx, cause: Option<&str>) -> Result<i64, StoreError> {
+        let Page {
+            first,
+            now,
+            bodies,
+            rows,
+        } = self;
+        if rows.is_empty() {
+            return Ok(first);
+        }
+        let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("outbox"))?;
+        // The letters of one cause are told apart by their places.
+        sqlx::query!(
+            "INSERT INTO outbox (id, chat, lane, state, body, cause, last_useful, created_at)
+             SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, substr(?1, value ->> 4, value ->> 5),
+                 ?2 || '#' || key, value ->> 6, ?3
+             FROM json_each(?4) WHERE true ON CONFLICT (cause) WHERE cause IS NOT NULL DO NOTHING",
+            bodies,
+            cause,
+            now,
+            rows
+        )
+        .execute(&mut tx.conn)
+        .await?;
+        Ok(first)
     }
-    let rows = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("outbox"))?;
-    sqlx::query!(
-        "INSERT INTO outbox (id, chat, lane, state, body, cause, last_useful, created_at)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, substr(?1, value ->> 4, value ->> 5), value ->> 6, ?2, ?3
-         FROM json_each(?4) WHERE true ON CONFLICT (cause) WHERE cause IS NOT NULL DO NOTHING",
-        bodies,
-        last_useful,
-        now,
-        rows
-    )
-    .execute(&mut tx.conn)
-    .await?;
-    Ok(first)
 }
 
 async fn is_away(tx: &mut Tx, chat: i64) -> Result<bool, StoreError> {

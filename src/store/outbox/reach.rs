@@ -1,6 +1,7 @@
 //! What happens to the letters of people who block the bot, and to those who come back.
 
 use crate::store::StoreError;
+use crate::store::reminders;
 use crate::store::writer::Tx;
 
 /// The chat cannot be reached: what waits for it stops, by kind, as if each letter had been told so.
@@ -48,6 +49,7 @@ pub(in crate::store) async fn resume_chat(tx: &mut Tx, chat: i64) -> Result<u64,
         )
         .execute(&mut tx.conn)
         .await?;
+        reminders::moved(tx, *id, behind).await?;
     }
     Ok(held.len() as u64)
 }

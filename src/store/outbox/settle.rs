@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::letter::Lane;
 use crate::store::StoreError;
 use crate::store::outbox::{Settled, Settlement, json_list};
+use crate::store::reminders;
 use crate::store::writer::Tx;
 
 /// Longest reason that is kept of a refusal.
@@ -48,7 +49,10 @@ pub async fn settle(
             (Settled::Refused { reason }, _) => {
                 end(tx, settlement.id, 4, Some(reason), now).await?;
             }
-            (Settled::Expired, _) => end(tx, settlement.id, 6, None, now).await?,
+            (Settled::Expired, _) => {
+                end(tx, settlement.id, 6, None, now).await?;
+                reminders::missed(tx, settlement.id, now).await?;
+            }
             (Settled::InDoubt, _) => end(tx, settlement.id, 7, None, now).await?,
             (Settled::Moved { to }, _) => readdress(tx, settlement.id, *to).await?,
         }
