@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use crate::app::{App, letters};
 use crate::catalog::quiet;
 use crate::flows::classes::clock;
-use crate::flows::outcome::Outcome;
-use crate::letter::Lane;
+use crate::flows::outcome::{Line, Outcome};
+use crate::letter::{Lane, Letter};
 use crate::store::writer::Tx;
 use crate::store::{StoreError, changes, due, outbox};
 
@@ -60,15 +60,16 @@ pub(super) async fn carry_out(
         // No chat: nobody spoke.
         changes::apply(tx, 0, change, now).await?;
     }
-    let mut letters = Vec::new();
+    let mut letters: Vec<(Letter, Option<Timestamp>)> = Vec::new();
     for reply in &outcome.replies {
+        let until = reply.line_to_others().and_then(Line::last_useful);
         for letter in letters::to_others(tx, reply, now).await? {
             // Whoever is reached in two ways, as officer and as teacher, reads it once.
-            if !letters.contains(&letter) {
-                letters.push(letter);
+            if !letters.iter().any(|(posted, _)| *posted == letter) {
+                letters.push((letter, until));
             }
         }
     }
-    outbox::post(tx, &letters, None, None, now).await?;
+    outbox::post_until(tx, &letters, now).await?;
     Ok(!letters.is_empty())
 }

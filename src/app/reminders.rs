@@ -11,8 +11,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
 use crate::app::letters::addressed;
-use crate::catalog::{DaysOff, catalog, quiet};
-use crate::domain::reminders::Calendar;
+use crate::catalog::{DaysOff, quiet};
 use crate::flows::outcome;
 use crate::flows::reminders::clock::look as look_at;
 use crate::flows::reminders::{Line, Owed, Watched};
@@ -97,16 +96,13 @@ fn decide(
     off: &DaysOff,
     now: Timestamp,
 ) -> (Vec<Owed>, Vec<(i64, Option<Timestamp>)>) {
-    let calendar = Calendar {
-        still: &|day| off.is_still(day),
-        fasting: &|day| catalog().is_fasting(day),
-    };
     let (mut owed, mut next) = (Vec::new(), Vec::new());
     for class in watched {
         if owed.len() == AT_ONCE.1 {
             break;
         }
-        let look = look_at(class, now, calendar, AT_ONCE.1 - owed.len());
+        let most = AT_ONCE.1 - owed.len();
+        let look = quiet::with_calendar(off, |calendar| look_at(class, now, calendar, most));
         next.push((class.class.id, look.next));
         owed.extend(look.owed);
     }
@@ -138,7 +134,7 @@ async fn post(tx: &mut Tx, owed: Vec<Owed>, now: Timestamp) -> Result<bool, Stor
         let written = addressed(reached, &line).into_iter();
         letters.extend(written.map(|letter| (letter, one.until)));
     }
-    let first = outbox::post_until(tx, &letters, now).await?;
+    let first = outbox::post_to_present(tx, &letters, now).await?;
     let rows: Vec<Row> = rows
         .into_iter()
         .map(|(place, application, how, about)| Row {

@@ -23,6 +23,7 @@ enum Step {
     Forfeit,
     Fill,
     SeatSoon,
+    SeatHours,
     ToCall,
     ToTell,
     AskAboutTest,
@@ -40,6 +41,7 @@ pub(super) async fn look(app: &App, now: Timestamp) -> Result<(), StoreError> {
         Step::Forfeit,
         Step::Fill,
         Step::SeatSoon,
+        Step::SeatHours,
         Step::ToCall,
         Step::ToTell,
         Step::AskAboutTest,
@@ -68,6 +70,7 @@ async fn find(app: &App, now: Timestamp, step: Step) -> Result<Vec<i64>, StoreEr
             Ok(found)
         }
         Step::SeatSoon => seats::with_seats_soon(&mut reader, now).await,
+        Step::SeatHours => seats::with_seats_hours(&mut reader, now).await,
         Step::ToCall => seats::with_calls(&mut reader, now).await,
         Step::ToTell => seats::with_untold(&mut reader).await,
         Step::AskAboutTest => Ok(seats::with_tests(&mut reader, now).await?.0),
@@ -111,6 +114,7 @@ async fn decide(
             standing.and_then(|standing| clock::forfeit(&standing, &due))
         }
         Step::SeatSoon => clock::seat_soon(&class, &seats::seat_soon(tx, id, now).await?),
+        Step::SeatHours => clock::seat_hours(&class, &seats::seat_hours(tx, id, now).await?, now),
         Step::ToCall => clock::to_call(&class, &seats::to_call(tx, id, now).await?),
         Step::ToTell => clock::to_tell(&class, seats::to_tell(tx, id).await?),
         Step::AskAboutTest => match (clock::test_kind(&class, now), class.test_at) {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::{Catalog, CatalogError, DaysOff, Holiday, HolidayKind, catalog, table};
 use crate::domain::quiet as hours;
+use crate::domain::reminders::Calendar;
 
 /// Words in the names of the days on which nothing is sent unasked.
 const STILL: [&str; 2] = ["Idulfitri", "Nyepi"];
@@ -67,6 +68,14 @@ impl Catalog {
         let mut months = self.ramadan.iter();
         months.any(|month| month.first <= day && day <= month.last)
     }
+}
+
+/// Works something out with what the calendar says, as the office keeps it.
+pub fn with_calendar<T>(off: &DaysOff, work: impl FnOnce(Calendar<'_>) -> T) -> T {
+    work(Calendar {
+        still: &|day| off.is_still(day),
+        fasting: &|day| catalog().is_fasting(day),
+    })
 }
 
 /// By the list that comes with the program: most of what may wait does not ask the office.

@@ -103,6 +103,9 @@ pub fn morning_of(starts: Timestamp) -> Option<Window> {
     (from <= until).then_some(Window { from, until })
 }
 
+/// No seat is remembered for the last time longer before it is given on.
+pub const SEAT_HOURS_AHEAD: SignedDuration = SignedDuration::from_hours(24 * 5);
+
 /// A few hours before a seat that is held from `since` is given on; nothing for one that is held so shortly that the first
 /// reminder, at `soon`, is enough.
 pub fn seat_hours(soon: Timestamp, until: Timestamp, calendar: Calendar<'_>) -> Option<Window> {

@@ -1,5 +1,6 @@
 //! What a step returns: what is to be said, what is to be written, what is to be kept.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::domain::application::ApplicationState;
@@ -117,6 +118,26 @@ pub enum Reply {
     },
 }
 
+impl Reply {
+    /// The line that goes to other chats; none of one that stays in its own, or that is worked out when it is written.
+    #[must_use]
+    pub fn line_to_others(&self) -> Option<&Line> {
+        match self {
+            Reply::SayTo { line, .. }
+            | Reply::SayToStaff(line)
+            | Reply::SayToPerson { line, .. }
+            | Reply::SayToApplicants { line, .. }
+            | Reply::SayToCentre { line, .. }
+            | Reply::SayToAdmins(line) => Some(line),
+            Reply::SayResult { .. }
+            | Reply::Say(_)
+            | Reply::Rewrite { .. }
+            | Reply::Erase { .. }
+            | Reply::Toast(_) => None,
+        }
+    }
+}
+
 /// One line of a conversation; the text room has one file of the same name for each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Line {
@@ -205,6 +226,43 @@ impl Line {
             | Line::Sheets(_)
             | Line::Team(_)
             | Line::Training(_) => true,
+        }
+    }
+}
+
+impl Line {
+    /// The last moment at which it is any use to somebody who did not just write; nothing when it is of use for ever.
+    #[must_use]
+    pub fn last_useful(&self) -> Option<Timestamp> {
+        match self {
+            Line::Seats(seats::Line::SeatSoon { until, .. }) => Some(*until),
+            Line::Seats(
+                seats::Line::TestSoon { class, .. } | seats::Line::TestToday { class, .. },
+            ) => class.test_at,
+            Line::Registration(_)
+            | Line::MyData(_)
+            | Line::Menu(_)
+            | Line::Staff(_)
+            | Line::Applications(_)
+            | Line::Classes(_)
+            | Line::ClassForm(_)
+            | Line::Family(_)
+            | Line::Places(_)
+            | Line::Question(_)
+            | Line::ClassWish(_)
+            | Line::Record(_)
+            | Line::Calendar(_)
+            | Line::Schedule(_)
+            | Line::Attendance(_)
+            | Line::Completion(_)
+            | Line::DaysOff(_)
+            | Line::Reminders(_)
+            | Line::Results(_)
+            | Line::Seats(_)
+            | Line::Selection(_)
+            | Line::Sheets(_)
+            | Line::Team(_)
+            | Line::Training(_) => None,
         }
     }
 }

@@ -7,6 +7,8 @@ mod calls;
 mod found;
 /// Who is offered a seat next, and who keeps theirs when there are fewer.
 mod next;
+/// Whose seat is over soon.
+mod soon;
 
 use jiff::Timestamp;
 
@@ -23,9 +25,11 @@ use crate::store::writer::Tx;
 
 pub use calls::{to_call, to_tell};
 pub use found::{
-    to_end, to_fill, to_forfeit, with_calls, with_seats_soon, with_tests, with_untold,
+    to_end, to_fill, to_forfeit, with_calls, with_seats_hours, with_seats_soon, with_tests,
+    with_untold,
 };
 pub(in crate::store) use next::{next_up, promise};
+pub use soon::{seat_hours, seat_soon};
 
 /// Reserves looked at in one transaction at most.
 const QUEUE_AT_ONCE: i64 = 200;
@@ -235,6 +239,7 @@ struct Row {
     phone: String,
     seat_until: Option<i64>,
     will_come: Option<String>,
+    changed_at: i64,
 }
 
 impl Row {
@@ -248,6 +253,7 @@ impl Row {
             phone: phone.national(),
             until: (self.seat_until).and_then(|ms| Timestamp::from_millisecond(ms).ok()),
             will_come: self.will_come.as_deref().and_then(WillCome::from_slug),
+            since: Timestamp::from_millisecond(self.changed_at).map_err(|_| unreadable())?,
         })
     }
 }
@@ -262,37 +268,12 @@ pub async fn not_taken(tx: &mut Tx, class: i64, now: Timestamp) -> Result<Vec<Du
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT application.id AS "application!: i64", person.id AS "person!: i64", person.name, person.phone,
-            application.seat_until, application.will_come
+            application.seat_until, application.will_come, application.changed_at
            FROM application JOIN person ON person.id = application.person_id
            WHERE application.class_id = ? AND application.state = 'accepted' AND application.seat_until < ?
            ORDER BY application.seat_until, application.id LIMIT ?"#,
         class,
         now,
-        PEOPLE_AT_ONCE
-    )
-    .fetch_all(&mut tx.conn)
-    .await?;
-    all(rows)
-}
-
-/// Those of a class whose seat is over soon and who were not reminded of it, as far as they can be reached now: a reminder that
-/// waits for somebody to come back would be wrong by then. `domain::reminder::seat_soon_at` says when.
-pub async fn seat_soon(tx: &mut Tx, class: i64, now: Timestamp) -> Result<Vec<Due>, StoreError> {
-    let (now, kind) = (now.as_millisecond(), Kind::SeatSoon.slug());
-    let rows = sqlx::query_as!(
-        Row,
-        r#"SELECT application.id AS "application!: i64", person.id AS "person!: i64", person.name, person.phone,
-            application.seat_until, application.will_come
-           FROM application JOIN person ON person.id = application.person_id
-           WHERE application.class_id = ?1 AND application.state = 'accepted' AND application.seat_until > ?2
-           AND application.seat_until - min(86400000, max(0, (application.seat_until - application.changed_at) / 2)) <= ?2
-           AND NOT EXISTS (SELECT 1 FROM chat WHERE chat.id = person.chat_id AND chat.left_at IS NOT NULL)
-           AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.application_id = application.id
-               AND reminder.kind = ?3 AND reminder.about = application.seat_until)
-           ORDER BY application.id LIMIT ?4"#,
-        class,
-        now,
-        kind,
         PEOPLE_AT_ONCE
     )
     .fetch_all(&mut tx.conn)
@@ -311,7 +292,7 @@ pub async fn to_ask(
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT application.id AS "application!: i64", person.id AS "person!: i64", person.name, person.phone,
-            application.seat_until, application.will_come
+            application.seat_until, application.will_come, application.changed_at
            FROM application JOIN person ON person.id = application.person_id
            WHERE application.class_id = ?1
            AND application.state IN ('applied', 'documents_missing', 'documents_passed', 'in_selection')

@@ -3,9 +3,11 @@
 
 use jiff::Timestamp;
 
+use crate::catalog::quiet::with_calendar;
 use crate::domain::application::ApplicationState;
 use crate::domain::class::ClassState;
-use crate::domain::reminder::{Kind, WillCome, about_test};
+use crate::domain::reminder::{Kind, WillCome, about_test, seat_soon_at};
+use crate::domain::reminders;
 use crate::domain::seats::{Skip, Waiting, free, held_until, may_move, move_up};
 use crate::flows::facts::class::Class;
 use crate::flows::outcome::{self, Outcome, Reply};
@@ -113,11 +115,34 @@ pub fn forfeit(standing: &Standing, due: &[Due]) -> Option<Outcome> {
 /// Seats that have to be taken soon.
 #[must_use]
 pub fn seat_soon(class: &Class, due: &[Due]) -> Option<Outcome> {
+    seats_soon(class, due.iter(), Kind::SeatSoon)
+}
+
+/// Seats that have to be taken within hours. Whoever was reminded of theirs only just now is let be.
+#[must_use]
+pub fn seat_hours(class: &Class, due: &[Due], now: Timestamp) -> Option<Outcome> {
+    let is_due = |one: &&Due| {
+        one.until.is_some_and(|until| {
+            let soon = seat_soon_at(one.since, until);
+            let window = with_calendar(&class.days_off, |calendar| {
+                reminders::seat_hours(soon, until, calendar)
+            });
+            window.is_some_and(|window| window.holds(now))
+        })
+    };
+    seats_soon(class, due.iter().filter(is_due), Kind::SeatHours)
+}
+
+fn seats_soon<'a>(
+    class: &Class,
+    due: impl Iterator<Item = &'a Due>,
+    kind: Kind,
+) -> Option<Outcome> {
     let mut outcome = Outcome::new(Session::default());
     for one in due {
         let Some(until) = one.until else { continue };
         let application = one.application;
-        remind(&mut outcome, application, Kind::SeatSoon, until);
+        remind(&mut outcome, application, kind, until);
         let line = Line::SeatSoon {
             application,
             class: Box::new(class.clone()),

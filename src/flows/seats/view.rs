@@ -142,6 +142,8 @@ pub struct Due {
     pub until: Option<Timestamp>,
     /// Will they come to the test, as they said.
     pub will_come: Option<WillCome>,
+    /// Since when the application stands where it does.
+    pub since: Timestamp,
 }
 
 /// How many will come to a test, as they say.

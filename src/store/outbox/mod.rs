@@ -108,8 +108,22 @@ pub async fn post(
     page.write(tx, cause).await
 }
 
-/// The same for letters that are each of use until a moment of their own, to people who are known to be there.
+/// The same for letters that are each of use until a moment of their own.
 pub async fn post_until(
+    tx: &mut Tx,
+    letters: &[(Letter, Option<Timestamp>)],
+    now: Timestamp,
+) -> Result<i64, StoreError> {
+    let mut page = Page::new(tx, now);
+    for (letter, last_useful) in letters {
+        let is_held = letter.lane == Lane::Notice && is_away(tx, letter.to).await?;
+        page.put(tx, letter, is_held, *last_useful)?;
+    }
+    page.write(tx, None).await
+}
+
+/// The same to people who are known to be there.
+pub async fn post_to_present(
     tx: &mut Tx,
     letters: &[(Letter, Timestamp)],
     now: Timestamp,

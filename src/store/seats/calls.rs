@@ -17,7 +17,7 @@ pub async fn to_call(tx: &mut Tx, class: i64, now: Timestamp) -> Result<Vec<Due>
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT application.id AS "application!: i64", person.id AS "person!: i64", person.name, person.phone,
-            application.seat_until, application.will_come
+            application.seat_until, application.will_come, application.changed_at
            FROM application JOIN person ON person.id = application.person_id
            LEFT JOIN chat ON chat.id = person.chat_id
            WHERE application.class_id = ?1 AND application.state = 'accepted' AND application.seat_until >= ?2

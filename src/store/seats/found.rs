@@ -4,7 +4,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::domain::reminder::{Kind, LONGEST_AHEAD, about_test, expected_at};
+use crate::catalog::quiet::with_calendar;
+use crate::domain::reminder::{Kind, LONGEST_AHEAD, about_test, expected_at, seat_soon_at};
+use crate::domain::reminders::{SEAT_HOURS_AHEAD, seat_hours};
 use crate::domain::seats::may_move;
 use crate::store::{Reader, StoreError, days_off};
 
@@ -78,6 +80,41 @@ pub async fn with_seats_soon(reader: &mut Reader, now: Timestamp) -> Result<Vec<
     .fetch_all(&mut *reader.conn)
     .await?;
     Ok(each_once(found))
+}
+
+/// Classes with a seat that has to be remembered for the last time now.
+pub async fn with_seats_hours(reader: &mut Reader, now: Timestamp) -> Result<Vec<i64>, StoreError> {
+    let (until, kind) = (
+        (now + SEAT_HOURS_AHEAD).as_millisecond(),
+        Kind::SeatHours.slug(),
+    );
+    let moment = now.as_millisecond();
+    let rows = sqlx::query!(
+        r#"SELECT application.class_id, application.changed_at, application.seat_until AS "seat_until!: i64"
+           FROM application JOIN person ON person.id = application.person_id
+           WHERE application.state = 'accepted' AND application.seat_until > ?1 AND application.seat_until <= ?2
+           AND NOT EXISTS (SELECT 1 FROM chat WHERE chat.id = person.chat_id AND chat.left_at IS NOT NULL)
+           AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.application_id = application.id
+               AND reminder.kind = ?3 AND reminder.about = application.seat_until)"#,
+        moment,
+        until,
+        kind
+    )
+    .fetch_all(&mut *reader.conn)
+    .await?;
+    let off = days_off::read(&mut reader.conn).await?;
+    let is_due = |since, until| {
+        let moment = |ms| Timestamp::from_millisecond(ms).ok();
+        let (Some(since), Some(until)) = (moment(since), moment(until)) else {
+            return false;
+        };
+        let soon = seat_soon_at(since, until);
+        let window = with_calendar(&off, |calendar| seat_hours(soon, until, calendar));
+        window.is_some_and(|window| window.holds(now))
+    };
+    let found = rows.into_iter();
+    let found = found.filter(|row| is_due(row.changed_at, row.seat_until));
+    Ok(each_once(found.map(|row| row.class_id).collect()))
 }
 
 /// Classes with a seat whose owner has to be called.

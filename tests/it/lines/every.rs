@@ -51,6 +51,7 @@ pub(super) fn lines() -> Vec<Line> {
     lines.extend(super::seats::lines().into_iter().map(Line::Seats));
     lines.extend(super::sheets::lines().into_iter().map(Line::Sheets));
     lines.extend(applications::lines().into_iter().map(Line::Applications));
+    lines.extend(super::reminders::lines().into_iter().map(Line::Reminders));
     let results = super::results::lines().into_iter();
     lines.extend(results.map(|line| Line::Results(Box::new(line))));
     lines.extend(super::results::wishes().into_iter().map(Line::ClassWish));

@@ -39,6 +39,8 @@ mod places;
 mod questions;
 /// Every line of the record.
 mod record;
+/// Every line about what people are reminded of.
+mod reminders;
 /// Every line about what became of an application.
 mod results;
 /// Every line about seats and the test.
