@@ -23,7 +23,7 @@ CREATE TABLE meeting (
     -- A change that people must be told of: how it stood when they were last told, since when it waits, why it was made.
     told_as       TEXT,                    -- JSON: before the first change that waits; empty: nothing waits or it is new
     untold_since  INTEGER,                 -- the last change; empty: nothing waits
-    reason        TEXT,                    -- as told
+    reason        BLOB,                    -- sealed JSON: why, as it is told
     -- The list of who came: closed by whom, when.
     closed_at     INTEGER,
     closed_by     INTEGER,                 -- Telegram id
@@ -48,7 +48,8 @@ CREATE TABLE schedule_change (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     class_id INTEGER NOT NULL REFERENCES class (id) ON DELETE CASCADE,
     told_at  INTEGER NOT NULL,
-    meetings TEXT    NOT NULL              -- JSON list: each meeting with old and new, as told
+    meetings TEXT    NOT NULL,             -- JSON list: each meeting with old and new, as told
+    reason   BLOB                          -- sealed JSON: why, as told
 ) STRICT;
 CREATE INDEX schedule_change_of_class ON schedule_change (class_id, id);
 CREATE TABLE schedule_change_told (

@@ -8,6 +8,8 @@ pub mod alarm;
 pub mod announce;
 /// The bell between those who post letters and the one who carries them.
 pub mod bell;
+/// Telling what changed in the schedule of a class.
+mod changes;
 /// When the log of the database is emptied.
 mod checkpoints;
 /// Who waits for a class is told that it has opened.

@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
 use crate::app::announce;
+use crate::app::changes;
 use crate::app::checkpoints::{self, Checkpoints};
 use crate::app::class_wish;
 use crate::app::due;
@@ -89,6 +90,7 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
     unannounced::look(app, now).await?;
     class_wish::look(app, now).await?;
     seats::look(app, now).await?;
+    changes::look(app, now).await?;
     reminders::look(app, now).await?;
     morning::look(app, now).await?;
     if is_due(&mut done.prune, now, PRUNE) {

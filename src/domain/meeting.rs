@@ -2,8 +2,17 @@
 //!
 //! The written test is no meeting: it stands in the class, since it is part of its terms.
 
+/// Moving a meeting and all that follow.
+pub mod shift;
+
+use serde::{Deserialize, Serialize};
+
+use super::application::ApplicationState;
+use super::class::ClassState;
+
 /// What people meet for. A slug never changes its meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Interview of applicants.
     Interview,
@@ -112,9 +121,62 @@ impl Answer {
     }
 }
 
+/// Do people know when this is, while its class is in this state, so that they must hear of a change?
+pub fn is_known(kind: Kind, state: ClassState) -> bool {
+    match state {
+        // Whoever applies to an open class is told of its interview when it is closed.
+        ClassState::Closed | ClassState::Selecting => kind.audience() == Audience::Applicants,
+        ClassState::Announced | ClassState::Running | ClassState::Finished => {
+            kind.audience() != Audience::Applicants
+        }
+        // What was planned for a postponed class holds no more, and what is called off was told as a whole.
+        ClassState::Draft | ClassState::Open | ClassState::Postponed | ClassState::Cancelled => {
+            false
+        }
+    }
+}
+
+/// Does a change of a meeting of this kind concern somebody whose application is in this state? A reserve who may still move up
+/// is concerned by `early` ones: those of the first days.
+pub fn concerns(kind: Kind, state: ApplicationState, early: bool) -> bool {
+    use ApplicationState as S;
+    match state {
+        S::Applied | S::DocumentsMissing | S::DocumentsPassed | S::InSelection => {
+            kind.audience() == Audience::Applicants
+        }
+        S::Accepted | S::Confirmed | S::InTraining => kind.audience() != Audience::Applicants,
+        S::Passed | S::NotPassed => kind.audience() == Audience::Participants,
+        S::Reserve => kind.audience() != Audience::Applicants && early,
+        S::DocumentsRefused
+        | S::AbsentAtTest
+        | S::NotAccepted
+        | S::Forfeited
+        | S::Withdrawn
+        | S::Left => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_class_that_is_still_open_tells_nobody() {
+        for kind in Kind::ALL {
+            assert!(!is_known(kind, ClassState::Draft) && !is_known(kind, ClassState::Open));
+        }
+        assert!(is_known(Kind::Interview, ClassState::Selecting));
+        assert!(!is_known(Kind::Lesson, ClassState::Selecting));
+        assert!(is_known(Kind::Lesson, ClassState::Announced));
+    }
+
+    #[test]
+    fn a_reserve_hears_of_the_first_days_only() {
+        let of = |early| concerns(Kind::Lesson, ApplicationState::Reserve, early);
+        assert!(of(true) && !of(false));
+        assert!(concerns(Kind::Lesson, ApplicationState::InTraining, false));
+        assert!(!concerns(Kind::Lesson, ApplicationState::Left, true));
+    }
 
     #[test]
     fn every_kind_is_read_as_it_was_written() {

@@ -10,7 +10,7 @@ use crate::flows::change::Change;
 use crate::flows::facts::{Facts, OpenRequest, RequestKind};
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
 use crate::flows::session::Session;
-use crate::flows::{classes, menu, places, press, question, record, selection, team};
+use crate::flows::{calendar, classes, menu, places, press, question, record, selection, team};
 
 /// A pressed button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,8 @@ pub enum Door {
     Classes,
     /// The classes that are being selected.
     Selection,
+    /// The schedules of classes.
+    Schedule,
     /// The requests that wait.
     Requests,
     /// The questions that wait.
@@ -84,9 +86,10 @@ pub enum Door {
 
 impl Door {
     /// In the order of the buttons.
-    pub const ALL: [Door; 8] = [
+    pub const ALL: [Door; 9] = [
         Door::Classes,
         Door::Selection,
+        Door::Schedule,
         Door::Requests,
         Door::Questions,
         Door::Colleagues,
@@ -103,6 +106,7 @@ impl Door {
                 press::Press::Classes(classes::Press::List(classes::Listed::default()))
             }
             Door::Selection => press::Press::Selection(selection::Press::List(0)),
+            Door::Schedule => press::Press::Calendar(calendar::Press::List(0)),
             Door::Requests => press::Press::Staff(Press::Requests),
             Door::Questions => press::Press::Question(question::Press::List(None)),
             Door::Record => press::Press::Record(record::Press::Open),
@@ -114,7 +118,7 @@ impl Door {
 
     fn is_open_to(self, staff: &Staff) -> bool {
         match self {
-            Door::Classes | Door::Selection => true,
+            Door::Classes | Door::Selection | Door::Schedule => true,
             Door::Requests => may(staff, StaffAct::SeeRequests, None),
             Door::Questions => may(staff, StaffAct::AnswerQuestions, staff.centre),
             Door::Record => may(staff, StaffAct::ReadAudit, None),

@@ -57,7 +57,9 @@ pub(in crate::store) async fn plan(
         "INSERT INTO meeting (class_id, kind, number, starts_at, ends_at, changed_at)
          SELECT ?1, ?2, key + 1, value ->> 0, value ->> 1, ?4 FROM json_each(?3) WHERE true
          ON CONFLICT (class_id, number) WHERE number IS NOT NULL DO UPDATE
-         SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, sequence = sequence + 1, changed_at = ?4
+         SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, sequence = sequence + 1, changed_at = ?4,
+         -- What the class tells is not told by its meetings once more.
+         told_as = json_set(told_as, '$.starts', excluded.starts_at, '$.ends', excluded.ends_at)
          WHERE by_hand = 0 AND closed_at IS NULL
          AND (meeting.starts_at <> excluded.starts_at OR meeting.ends_at <> excluded.ends_at)",
         class,
@@ -85,7 +87,6 @@ pub async fn plan_missing(tx: &mut Tx, now: Timestamp) -> Result<(), StoreError>
 }
 
 /// The meetings of these row ids, by time.
-#[expect(dead_code, reason = "read by the conversations that follow")]
 pub(in crate::store) async fn by_ids(
     conn: &mut SqliteConnection,
     ids: &[i64],
@@ -104,7 +105,6 @@ pub(in crate::store) async fn by_ids(
 }
 
 /// All meetings of a class, by time.
-#[expect(dead_code, reason = "read by the conversations that follow")]
 pub(in crate::store) async fn of_class(
     conn: &mut SqliteConnection,
     class: i64,

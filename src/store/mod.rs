@@ -56,6 +56,8 @@ pub mod reminders;
 pub mod restore;
 /// Applications whose people are to hear what became of them.
 pub mod results;
+/// Changes of meetings that people were not told of yet.
+pub mod schedule_changes;
 /// What must not stand readable in the file.
 pub mod seal;
 /// Seats, the queue for them, and who is reminded.

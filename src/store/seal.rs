@@ -43,6 +43,8 @@ pub enum Purpose {
     Question,
     /// What a sheet would change.
     Sheet,
+    /// Why a meeting was changed.
+    Meeting,
 }
 
 impl Purpose {
@@ -56,6 +58,7 @@ impl Purpose {
             Purpose::Audit => b"audit",
             Purpose::Question => b"question",
             Purpose::Sheet => b"sheet",
+            Purpose::Meeting => b"meeting",
         }
     }
 }

@@ -85,6 +85,7 @@ fn opened(html: String, doors: &[Door], waiting: usize, language: Language) -> C
         let label = match door {
             Door::Classes => words.button_classes(),
             Door::Selection => words.button_selection(),
+            Door::Schedule => words.calendar_button_open(),
             Door::Requests if waiting > 0 => {
                 words.button_requests_waiting(numbers::count(waiting, language))
             }

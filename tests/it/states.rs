@@ -13,7 +13,8 @@ use pencaker::flows::registration::draft::Region;
 use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
 use pencaker::flows::{
-    applications, class_form, classes, days_off, mydata, places, question, record, selection, team,
+    applications, calendar, class_form, classes, days_off, mydata, places, question, record,
+    selection, team,
 };
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
@@ -126,6 +127,11 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::DaysOff(days_off::State::Add) => "a new day off",
     Focus::DaysOff(days_off::State::Name { .. }) => "the name of a day off",
     Focus::DaysOff(days_off::State::Move { .. }) => "where a day off moves",
+    Focus::Calendar(calendar::State::Type { .. }) => "one thing about a meeting",
+    Focus::Calendar(calendar::State::Shift { .. }) => "to which day meetings move",
+    Focus::Calendar(calendar::State::Add(calendar::Draft { day: None, .. })) => "the day of a new meeting",
+    Focus::Calendar(calendar::State::Add(calendar::Draft { day: Some(_), .. })) => "a new meeting",
+    Focus::Calendar(calendar::State::Why { .. }) => "why meetings were changed",
     Focus::Team(team::State::Role) => "team role",
     Focus::Team(team::State::Centre { .. }) => "team centre",
     Focus::Team(team::State::Name { .. }) => "team name",
@@ -140,7 +146,6 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Selection(selection::State::Why { to: Verdict::Reserve | Verdict::NotAccepted, .. }) => "why a reserve",
 }, without questions yet:
     Focus::Family(_),
-    Focus::Calendar(_),
     Focus::Schedule(_),
     Focus::Attendance(_),
     Focus::Completion(_),

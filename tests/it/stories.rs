@@ -63,6 +63,11 @@ fn seats() {
 }
 
 #[test]
+fn calendar() {
+    play_folder("calendar");
+}
+
+#[test]
 fn staff() {
     play_folder("staff");
 }

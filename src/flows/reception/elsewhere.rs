@@ -11,20 +11,20 @@ pub(super) fn is_left(session: &Session, event: &Event) -> bool {
     let Event::Press(Some(press)) = event else {
         return false;
     };
-    let of_desk = matches!(
-        press,
-        Press::Staff(_)
-            | Press::Classes(_)
-            | Press::Places(_)
-            | Press::Record(_)
-            | Press::Calendar(_)
-            | Press::Attendance(_)
-            | Press::Completion(_)
-            | Press::DaysOff(_)
-            | Press::Selection(_)
-            | Press::Sheets(_)
-            | Press::Team(_)
-    );
+    let of_desk = matches!(press, Press::Calendar(press) if press.is_of_staff())
+        || matches!(
+            press,
+            Press::Staff(_)
+                | Press::Classes(_)
+                | Press::Places(_)
+                | Press::Record(_)
+                | Press::Attendance(_)
+                | Press::Completion(_)
+                | Press::DaysOff(_)
+                | Press::Selection(_)
+                | Press::Sheets(_)
+                | Press::Team(_)
+        );
     match (&session.focus, press) {
         (Focus::Selection(question), Press::Selection(press)) => about_another(question, press),
         (Focus::Classes(_), Press::Classes(_))

@@ -43,13 +43,13 @@ pub(super) fn refuses(press: &Press, facts: &Facts) -> bool {
         | Press::ClassForm(_)
         | Press::Places(_)
         | Press::Record(_)
-        | Press::Calendar(_)
         | Press::Attendance(_)
         | Press::Completion(_)
         | Press::DaysOff(_)
         | Press::Selection(_)
         | Press::Sheets(_) => true,
         Press::Seats(press) => press.is_of_staff(),
+        Press::Calendar(press) => press.is_of_staff(),
         Press::Team(press) => !matches!(press, team::Press::Accept(_) | team::Press::Decline),
         Press::Question(press) => match press {
             question::Press::List(_) | question::Press::Answer(_) | question::Press::Confirm(_) => {

@@ -16,7 +16,7 @@ use crate::text::classes::{desk, edit};
 use crate::text::escape::html;
 use crate::text::keyboard::{button, rows, with_buttons};
 use crate::text::l10n::{Sentences, sentences};
-use crate::text::{answers, dates, numbers, seats, sheets};
+use crate::text::{answers, calendar, dates, numbers, seats, sheets};
 
 /// The name of a state of a class.
 pub(in crate::text) fn state(state: ClassState, words: &Sentences) -> String {
@@ -67,6 +67,9 @@ pub(super) fn card(
     if is_selected(class) {
         let selection = selecting(selection::Press::Desk(class.id));
         more.push(button(&words.button_selection(), &selection));
+    }
+    if class.state != ClassState::Cancelled && class.state != ClassState::Postponed {
+        more.push(calendar::open(class.id, words));
     }
     if manages {
         if !class.state.is_over() {

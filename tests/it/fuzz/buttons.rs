@@ -42,6 +42,10 @@ fn like_ours() -> impl Strategy<Value = String> {
             "speak",
             "centres",
             "field",
+            "one",
+            "named",
+            "day-sure",
+            "read",
             "come",
             "excused",
             "sick",
@@ -57,7 +61,7 @@ fn like_ours() -> impl Strategy<Value = String> {
         "",
     ];
     (
-        "(w|r|d|l|s|q|k|p|a|t|x|m|)",
+        "(w|r|d|l|s|q|k|p|a|t|x|m|j|)",
         ":{0,2}",
         "[+-]?[0-9]{0,4}",
         ":?",

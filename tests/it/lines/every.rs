@@ -41,6 +41,7 @@ pub(super) fn lines() -> Vec<Line> {
     lines.extend(questions().into_iter().map(Line::Question));
     lines.extend(families().into_iter().map(Line::Family));
     lines.extend(places().into_iter().map(Line::Places));
+    lines.extend(super::calendar::lines().into_iter().map(Line::Calendar));
     lines.extend(super::classes::lines().into_iter().map(Line::Classes));
     lines.extend(staff::desk().into_iter().map(Line::Staff));
     lines.extend(staff::team().into_iter().map(Line::Team));

@@ -21,6 +21,8 @@ use people::{TYPED, person};
 
 /// Lines about one's applications.
 mod applications;
+/// Every line of the calendar of a class.
+mod calendar;
 /// The lines of the form of a class.
 pub(crate) mod class_form;
 /// Every line of the desk of classes.
@@ -86,6 +88,7 @@ pub(crate) fn presses_of_staff() -> BTreeMap<String, String> {
                     | Press::Selection(_),
                 ) => true,
                 Some(Press::Seats(press)) => press.is_of_staff(),
+                Some(Press::Calendar(press)) => press.is_of_staff(),
                 Some(Press::Team(press)) => {
                     !matches!(press, team::Press::Accept(_) | team::Press::Decline)
                 }

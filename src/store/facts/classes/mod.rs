@@ -172,21 +172,7 @@ async fn colleagues(tx: &mut Tx, staff: &Staff, id: i64) -> Result<Known, StoreE
     if staff.role == Role::Instructor {
         return Ok(Known::Nothing);
     }
-    let centre = seen.class.centre.id;
-    let rows = sqlx::query!(
-        r#"SELECT telegram_id AS "id!: i64", name FROM staff
-           WHERE centre_id = ? AND role IN ('instructor', 'officer') ORDER BY role, telegram_id LIMIT 30"#,
-        centre
-    )
-    .fetch_all(&mut tx.conn)
-    .await?;
-    let mut colleagues: Vec<Colleague> = rows
-        .into_iter()
-        .map(|row| Colleague {
-            id: row.id,
-            name: row.name,
-        })
-        .collect();
+    let mut colleagues = may_teach(tx, seen.class.centre.id).await?;
     let teaching: Vec<i64> = seen.instructors.iter().map(|one| one.id).collect();
     // Who teaches but moved to another centre can still be taken away.
     for one in seen.instructors {
@@ -199,4 +185,20 @@ async fn colleagues(tx: &mut Tx, staff: &Staff, id: i64) -> Result<Known, StoreE
         colleagues,
         teaching,
     })))
+}
+
+/// The staff of a centre who may teach.
+pub(super) async fn may_teach(tx: &mut Tx, centre: i64) -> Result<Vec<Colleague>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT telegram_id AS "id!: i64", name FROM staff
+           WHERE centre_id = ? AND role IN ('instructor', 'officer') ORDER BY role, telegram_id LIMIT 30"#,
+        centre
+    )
+    .fetch_all(&mut tx.conn)
+    .await?;
+    let colleague = |id, name| Colleague { id, name };
+    Ok(rows
+        .into_iter()
+        .map(|row| colleague(row.id, row.name))
+        .collect())
 }
