@@ -27,12 +27,18 @@ CREATE TABLE meeting (
     -- The list of who came: closed by whom, when.
     closed_at     INTEGER,
     closed_by     INTEGER,                 -- Telegram id
+    list_sent_for INTEGER,                 -- for which beginning whoever keeps the list got it: a moved day gets it again
+    list_late_for INTEGER,                 -- for which end they were reminded to close it
     CONSTRAINT meeting_ends_after_its_start CHECK (starts_at < ends_at)
 ) STRICT;
 CREATE INDEX meeting_of_class ON meeting (class_id, starts_at);
 CREATE UNIQUE INDEX meeting_number ON meeting (class_id, number) WHERE number IS NOT NULL;
 CREATE INDEX meeting_by_time ON meeting (starts_at) WHERE cancelled = 0;
 CREATE INDEX meeting_untold ON meeting (untold_since) WHERE untold_since IS NOT NULL;
+CREATE INDEX meeting_list_to_send ON meeting (starts_at)
+    WHERE cancelled = 0 AND closed_at IS NULL AND list_sent_for IS NOT starts_at;
+CREATE INDEX meeting_list_open ON meeting (ends_at)
+    WHERE cancelled = 0 AND closed_at IS NULL AND list_sent_for IS NOT NULL AND list_late_for IS NOT ends_at;
 CREATE INDEX meeting_of_instructor ON meeting (instructor_id) WHERE instructor_id IS NOT NULL;
 
 -- Who is expected where not everybody is: representatives at an opening ceremony.
@@ -84,6 +90,13 @@ CREATE TABLE attendance (
     PRIMARY KEY (meeting_id, application_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attendance_of_application ON attendance (application_id, state);
+
+-- The number of a participant on the lists of their class, fixed from the first list on: whoever joins late gets the next one.
+ALTER TABLE application ADD COLUMN roll INTEGER;
+CREATE UNIQUE INDEX application_roll ON application (class_id, roll) WHERE roll IS NOT NULL;
+-- When somebody's absence in a row is looked at next; empty: there is nothing to look at.
+ALTER TABLE application ADD COLUMN absent_due_at INTEGER;
+CREATE INDEX application_absent_due ON application (absent_due_at) WHERE absent_due_at IS NOT NULL;
 
 -- The end of a class. Passed or not stands in the state.
 ALTER TABLE application ADD COLUMN competence TEXT
@@ -158,3 +171,7 @@ WHEN old.missed_at IS NULL AND new.missed_at IS NOT NULL BEGIN
     UPDATE class SET remind_at = 0
     WHERE id = (SELECT class_id FROM application WHERE id = new.application_id) AND remind_at IS NOT 0;
 END;
+
+-- What a sheet that was asked for holds.
+ALTER TABLE sheet ADD COLUMN holds TEXT NOT NULL DEFAULT 'applicants'
+    CONSTRAINT sheet_holds_is_known CHECK (holds IN ('applicants', 'attendance', 'completion'));

@@ -105,6 +105,8 @@ record-act-meeting-changed = mengubah jadwal
 record-act-meeting-cancelled = membatalkan kegiatan
 record-act-meeting-restored = memulihkan kegiatan
 record-act-meetings-shifted = menggeser jadwal
+record-act-attendance-noted = mencatat presensi
+record-act-attendance-closed = menutup daftar presensi
 
 ## Isian
 record-field-role = peran

@@ -6,6 +6,8 @@
 pub mod alarm;
 /// The answers of a class go out.
 pub mod announce;
+/// Lists of who came, and absence in a row.
+mod attendance;
 /// The bell between those who post letters and the one who carries them.
 pub mod bell;
 /// Telling what changed in the schedule of a class.

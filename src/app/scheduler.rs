@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::app::App;
 use crate::app::announce;
 use crate::app::changes;
+use crate::app::attendance;
 use crate::app::checkpoints::{self, Checkpoints};
 use crate::app::class_wish;
 use crate::app::due;
@@ -92,6 +93,7 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
     seats::look(app, now).await?;
     changes::look(app, now).await?;
     reminders::look(app, now).await?;
+    attendance::look(app, now).await?;
     morning::look(app, now).await?;
     if is_due(&mut done.prune, now, PRUNE) {
         while app

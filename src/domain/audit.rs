@@ -106,10 +106,14 @@ pub enum Action {
     MeetingRestored,
     /// A meeting and all that follow were moved.
     MeetingsShifted,
+    /// Somebody stands on a list of a meeting as.
+    AttendanceNoted,
+    /// The list of a meeting is complete.
+    AttendanceClosed,
 }
 
 impl Action {
-    pub const ALL: [Self; 60] = [
+    pub const ALL: [Self; 62] = [
         Self::InvitationMade,
         Self::InvitationRevoked,
         Self::StaffJoined,
@@ -170,6 +174,8 @@ impl Action {
         Self::MeetingCancelled,
         Self::MeetingRestored,
         Self::MeetingsShifted,
+        Self::AttendanceNoted,
+        Self::AttendanceClosed,
     ];
 
     /// As stored; it never changes.
@@ -235,6 +241,8 @@ impl Action {
             Self::MeetingCancelled => "meeting_cancelled",
             Self::MeetingRestored => "meeting_restored",
             Self::MeetingsShifted => "meetings_shifted",
+            Self::AttendanceNoted => "attendance_noted",
+            Self::AttendanceClosed => "attendance_closed",
         }
     }
 

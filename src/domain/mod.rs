@@ -32,6 +32,8 @@ pub mod application;
 pub mod class;
 /// Whether a person fits the rules of a class.
 pub mod eligibility;
+/// Who came to a meeting.
+pub mod attendance;
 /// What the people of a class meet for.
 pub mod meeting;
 /// What people are reminded of.

@@ -104,6 +104,14 @@ pub enum Kind {
     ToCall,
     /// To staff: the class begins soon and its results were not announced.
     Unannounced,
+    /// Two days of absence: what keeps you?
+    AbsenceAsked,
+    /// That was answered.
+    AbsenceAnswered,
+    /// Whoever teaches heard of it.
+    AbsenceToTeacher,
+    /// The head heard of it.
+    AbsenceToHead,
 }
 
 impl Kind {
@@ -117,6 +125,10 @@ impl Kind {
         Self::Morning,
         Self::ToCall,
         Self::Unannounced,
+        Self::AbsenceAsked,
+        Self::AbsenceAnswered,
+        Self::AbsenceToTeacher,
+        Self::AbsenceToHead,
     ];
 
     /// As stored; it never changes.
@@ -131,6 +143,10 @@ impl Kind {
             Self::Morning => "morning",
             Self::ToCall => "to_call",
             Self::Unannounced => "unannounced",
+            Self::AbsenceAsked => "absence_asked",
+            Self::AbsenceAnswered => "absence_answered",
+            Self::AbsenceToTeacher => "absence_to_teacher",
+            Self::AbsenceToHead => "absence_to_head",
         }
     }
 

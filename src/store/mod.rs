@@ -6,6 +6,8 @@
 
 /// Applications of one person.
 mod applications;
+/// Who came to meetings.
+pub mod attendance;
 /// What staff did.
 mod audit;
 /// Copies of the whole database.

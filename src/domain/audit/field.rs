@@ -72,10 +72,12 @@ pub enum Field {
     Bring,
     /// `yes` or `no`: only those who are named are expected.
     NamedOnly,
+    /// How somebody stands on a list: `absent`, `late 15`.
+    Attendance,
 }
 
 impl Field {
-    pub const ALL: [Self; 46] = [
+    pub const ALL: [Self; 47] = [
         Self::Role,
         Self::Centre,
         Self::Name,
@@ -122,6 +124,7 @@ impl Field {
         Self::Topic,
         Self::Bring,
         Self::NamedOnly,
+        Self::Attendance,
     ];
 
     /// As stored; it never changes.
@@ -173,6 +176,7 @@ impl Field {
             Self::Topic => "topic",
             Self::Bring => "bring",
             Self::NamedOnly => "named_only",
+            Self::Attendance => "attendance",
         }
     }
 

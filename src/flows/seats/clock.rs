@@ -237,7 +237,11 @@ pub fn ask_about_test(class: &Class, kind: Kind, due: &[Due]) -> Option<Outcome>
             | Kind::Evening
             | Kind::Morning
             | Kind::ToCall
-            | Kind::Unannounced => continue,
+            | Kind::Unannounced
+            | Kind::AbsenceAsked
+            | Kind::AbsenceAnswered
+            | Kind::AbsenceToTeacher
+            | Kind::AbsenceToHead => continue,
         };
         tell(&mut outcome, one.person, line);
     }

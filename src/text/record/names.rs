@@ -66,6 +66,8 @@ pub(super) fn act(action: Action, words: &Sentences) -> String {
         Action::MeetingCancelled => words.record_act_meeting_cancelled(),
         Action::MeetingRestored => words.record_act_meeting_restored(),
         Action::MeetingsShifted => words.record_act_meetings_shifted(),
+        Action::AttendanceNoted => words.record_act_attendance_noted(),
+        Action::AttendanceClosed => words.record_act_attendance_closed(),
     }
 }
 
@@ -118,5 +120,6 @@ pub(super) fn label(field: Field, words: &Sentences) -> String {
         Field::Topic => words.record_field_topic(),
         Field::Bring => words.record_field_bring(),
         Field::NamedOnly => words.record_field_named_only(),
+        Field::Attendance => words.record_field_attendance(),
     }
 }
