@@ -86,6 +86,8 @@ record-act-meeting-changed = changed the schedule
 record-act-meeting-cancelled = cancelled a meeting
 record-act-meeting-restored = restored a meeting
 record-act-meetings-shifted = moved the schedule
+record-act-attendance-noted = noted attendance
+record-act-attendance-closed = closed an attendance list
 
 ## Fields
 record-field-role = role
@@ -134,5 +136,6 @@ record-field-meets-until = ends
 record-field-topic = topic
 record-field-bring = bring
 record-field-named-only = representatives only
+record-field-attendance = attendance
 record-yes = yes
 record-no = no

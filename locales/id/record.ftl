@@ -155,5 +155,6 @@ record-field-meets-until = selesai
 record-field-topic = materi
 record-field-bring = bawaan
 record-field-named-only = hanya wakil
+record-field-attendance = presensi
 record-yes = ya
 record-no = tidak

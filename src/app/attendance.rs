@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::due::carry_out;
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::flows::attendance::clock;
 use crate::letter::Lane;
 use crate::store::writer::Tx;

@@ -7,8 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
 use crate::app::announce;
-use crate::app::changes;
 use crate::app::attendance;
+use crate::app::changes;
 use crate::app::checkpoints::{self, Checkpoints};
 use crate::app::class_wish;
 use crate::app::due;

@@ -28,12 +28,12 @@ pub mod wib;
 
 /// An application to a class, for staff and for the person.
 pub mod application;
+/// Who came to a meeting.
+pub mod attendance;
 /// A class: its code, seats, states, and what staff may do with it.
 pub mod class;
 /// Whether a person fits the rules of a class.
 pub mod eligibility;
-/// Who came to a meeting.
-pub mod attendance;
 /// What the people of a class meet for.
 pub mod meeting;
 /// What people are reminded of.

@@ -115,7 +115,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 13] = [
         Self::TestSoon,
         Self::TestToday,
         Self::SeatSoon,

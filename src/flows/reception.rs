@@ -228,6 +228,9 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
             if let Some(outcome) = seats::typed(&session, incoming, facts) {
                 return outcome;
             }
+            if let Some(outcome) = attendance::typed(&session, incoming, facts) {
+                return outcome;
+            }
             if let Some(asked) = links::typed(&session, incoming, facts) {
                 return links::by_words(session, asked, facts);
             }

@@ -178,7 +178,11 @@ pub(in crate::store) async fn days(
     let more = ids.len() > usize::from(DAYS_A_PAGE);
     let shown: Vec<i64> = ids.into_iter().take(usize::from(DAYS_A_PAGE)).collect();
     let mut days = Vec::new();
-    for meeting in meetings::by_ids(&mut tx.conn, &shown).await?.into_iter().rev() {
+    for meeting in meetings::by_ids(&mut tx.conn, &shown)
+        .await?
+        .into_iter()
+        .rev()
+    {
         let tally = match meeting.closed_at {
             Some(_) => Some(tally(tx, meeting.id).await?),
             None => None,
@@ -375,8 +379,7 @@ pub async fn absence(
     .await?;
     let mut lessons = Vec::with_capacity(rows.len());
     for lesson in rows {
-        let starts_at =
-            Timestamp::from_millisecond(lesson.starts_at).map_err(|_| unreadable())?;
+        let starts_at = Timestamp::from_millisecond(lesson.starts_at).map_err(|_| unreadable())?;
         let noted = mark(lesson.mark.as_deref(), None)?;
         lessons.push(Lesson {
             starts_at,

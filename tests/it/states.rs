@@ -13,8 +13,8 @@ use pencaker::flows::registration::draft::Region;
 use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
 use pencaker::flows::{
-    applications, calendar, class_form, classes, days_off, mydata, places, question, record,
-    selection, team,
+    applications, attendance, calendar, class_form, classes, days_off, mydata, places, question,
+    record, selection, team,
 };
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
@@ -136,6 +136,8 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Team(team::State::Centre { .. }) => "team centre",
     Focus::Team(team::State::Name { .. }) => "team name",
     Focus::Team(team::State::Summary { .. }) => "team summary",
+    Focus::Attendance(attendance::State::Type { .. }) => "type attendance",
+    Focus::Attendance(attendance::State::Which { .. }) => "which attendance",
     Focus::Applications(applications::State::Withdraw { .. }) => "withdraw an application",
     Focus::Selection(selection::State::Search { .. }) => "search in selection",
     Focus::Selection(selection::State::Missing { .. }) => "missing documents",
@@ -147,7 +149,6 @@ kinds!(focus, FOCUSES, Focus, {
 }, without questions yet:
     Focus::Family(_),
     Focus::Schedule(_),
-    Focus::Attendance(_),
     Focus::Completion(_),
     Focus::Seats(_),
     Focus::Sheets(_),

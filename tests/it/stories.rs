@@ -10,6 +10,8 @@ pub(crate) mod house;
 mod orders;
 /// A story as a file.
 mod parser;
+/// People in classes.
+mod participants;
 /// Plays and compares.
 pub(crate) mod player;
 /// What `=` may ask.
@@ -55,6 +57,11 @@ fn mydata() {
 #[test]
 fn language() {
     play_folder("language");
+}
+
+#[test]
+fn attendance() {
+    play_folder("attendance");
 }
 
 #[test]

@@ -52,7 +52,10 @@ fn a_number_behind_a_late_one_is_minutes_unless_it_has_a_state() {
 fn several_numbers_share_a_state() {
     assert_eq!(read("3, 5 dan 7 alpa"), [(3, A), (5, A), (7, A)]);
     assert_eq!(read("alpa 3, 5; izin: 7"), [(3, A), (5, A), (7, I)]);
-    assert_eq!(read("terlambat 12 15 menit, 3"), [(12, t(15)), (3, Mark::Late(None))]);
+    assert_eq!(
+        read("terlambat 12 15 menit, 3"),
+        [(12, t(15)), (3, Mark::Late(None))]
+    );
     assert_eq!(read("9h"), [(9, H)]);
 }
 
@@ -93,13 +96,7 @@ fn only_what_begins_with_a_number_looks_like_it() {
 }
 
 fn marks() -> impl Strategy<Value = Mark> {
-    prop_oneof![
-        Just(A),
-        Just(I),
-        Just(S),
-        Just(H),
-        (1..=LATEST).prop_map(t),
-    ]
+    prop_oneof![Just(A), Just(I), Just(S), Just(H), (1..=LATEST).prop_map(t),]
 }
 
 proptest! {

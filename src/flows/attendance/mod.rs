@@ -33,9 +33,7 @@ use crate::flows::session::{Focus, Session};
 
 pub use line::{Heard, Lead, Line, NoList, Noted};
 pub use press::Press;
-pub use view::{
-    Absence, Attendee, DAYS_A_PAGE, Day, Days, Known, List, Own, Shares, Stands, Want,
-};
+pub use view::{Absence, Attendee, DAYS_A_PAGE, Day, Days, Known, List, Own, Shares, Stands, Want};
 
 /// The payload of the link on a printed list, before the row id of its meeting.
 pub const LINK: &str = "presensi-";
@@ -156,7 +154,9 @@ pub fn opened(mut session: Session, facts: &Facts) -> Option<Outcome> {
     let outcome = Outcome::new(session);
     Some(match &facts.attendance {
         Some(Known::List(list)) => marks::card(outcome, list, Lead::Nothing, facts, None),
-        Some(Known::Days(_) | Known::Shares(_) | Known::Today(_) | Known::Own(_) | Known::Nothing)
+        Some(
+            Known::Days(_) | Known::Shares(_) | Known::Today(_) | Known::Own(_) | Known::Nothing,
+        )
         | None => menu::open(outcome.session, facts),
     })
 }
@@ -217,16 +217,17 @@ pub fn press_on(session: Session, press: Press, incoming: &Incoming, facts: &Fac
         (Press::Trouble(_, _, since), Some(Known::Own(own))) => {
             own::trouble(session, own, since, facts)
         }
-        (press, Some(Known::List(list))) => {
-            marks::pressed(session, press, list, incoming, facts)
-        }
+        (press, Some(Known::List(list))) => marks::pressed(session, press, list, incoming, facts),
         (_, Some(Known::Days(days))) => {
             let line = Line::Days(days.clone());
             desk::shown(at_rest(session), days.page > 0, line, incoming)
         }
-        (_, Some(Known::Shares(shares))) => {
-            desk::shown(at_rest(session), false, Line::Shares(shares.clone()), incoming)
-        }
+        (_, Some(Known::Shares(shares))) => desk::shown(
+            at_rest(session),
+            false,
+            Line::Shares(shares.clone()),
+            incoming,
+        ),
         (_, Some(Known::Today(_) | Known::Own(_) | Known::Nothing) | None) => not_theirs(session),
     }
 }

@@ -25,7 +25,7 @@ use crate::flows::facts::class::Class;
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
 use crate::flows::press as data;
 use crate::flows::session::{Focus, Session};
-use crate::flows::{class_form, menu, mydata, staff};
+use crate::flows::{attendance, class_form, menu, mydata, staff};
 
 pub use asking::open;
 pub use changes::Change;
@@ -196,6 +196,9 @@ pub fn wants(session: &Session, incoming: &Incoming) -> Option<Want> {
             Some(Want::Open { after: None })
         }
         Event::Press(Some(data::Press::Wish(Wish::Staff))) => target(None),
+        Event::Press(Some(data::Press::Attendance(attendance::Press::Trouble(_, class, _)))) => {
+            target(Some(*class))
+        }
         Event::Press(Some(data::Press::MyData(mydata::Press::Download))) => Some(Want::Own),
         Event::Text(typed) => match &session.focus {
             Focus::Question(State::Write { .. } | State::Check { .. }) => target(class_of(session)),

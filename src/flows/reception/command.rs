@@ -6,7 +6,7 @@ use crate::flows::facts::Facts;
 use crate::flows::outcome::{Line, Outcome, Reply};
 use crate::flows::reception::{ask_again, cancel, links, register, wished};
 use crate::flows::session::{Focus, Session};
-use crate::flows::{classes, menu, selection, staff, team};
+use crate::flows::{attendance, classes, menu, selection, staff, team};
 
 /// A command with what stands behind it.
 pub(super) fn given(
@@ -54,6 +54,12 @@ fn answered(
         Command::Start if payload.is_empty() => return start(session, facts),
         Command::Start if team::is_invitation(payload) => {
             return ask_again(team::opened(session, payload, incoming, facts), facts);
+        }
+        Command::Start if attendance::linked(payload).is_some() => {
+            if let Some(outcome) = attendance::opened(session.clone(), facts) {
+                return outcome;
+            }
+            return links::link(session, payload, facts);
         }
         Command::Start => return links::link(session, payload, facts),
         Command::Batal => return cancel(session, facts),

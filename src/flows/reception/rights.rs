@@ -43,11 +43,11 @@ pub(super) fn refuses(press: &Press, facts: &Facts) -> bool {
         | Press::ClassForm(_)
         | Press::Places(_)
         | Press::Record(_)
-        | Press::Attendance(_)
         | Press::Completion(_)
         | Press::DaysOff(_)
         | Press::Selection(_)
         | Press::Sheets(_) => true,
+        Press::Attendance(press) => press.is_of_staff(),
         Press::Seats(press) => press.is_of_staff(),
         Press::Calendar(press) => press.is_of_staff(),
         Press::Team(press) => !matches!(press, team::Press::Accept(_) | team::Press::Decline),

@@ -1,7 +1,7 @@
 //! Who came to a meeting: what a step may know, within the scope of whoever asks. What is not theirs is known as nothing.
 
-use jiff::civil::Time;
 use jiff::Timestamp;
+use jiff::civil::Time;
 
 use crate::domain::attendance::list_from;
 use crate::domain::role::{Role, Staff, may_read_class};
@@ -41,9 +41,7 @@ pub(super) async fn read(
             None => Known::Nothing,
         },
         Want::Days { class, page } => match readable(tx, &staff, *class).await? {
-            Some(class) => {
-                Known::Days(Box::new(attendance::days(tx, class, *page, until).await?))
-            }
+            Some(class) => Known::Days(Box::new(attendance::days(tx, class, *page, until).await?)),
             None => Known::Nothing,
         },
         Want::Shares(class) => match readable(tx, &staff, *class).await? {

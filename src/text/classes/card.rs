@@ -16,7 +16,7 @@ use crate::text::classes::{desk, edit};
 use crate::text::escape::html;
 use crate::text::keyboard::{button, rows, with_buttons};
 use crate::text::l10n::{Sentences, sentences};
-use crate::text::{answers, calendar, dates, numbers, seats, sheets};
+use crate::text::{answers, attendance, calendar, dates, numbers, seats, sheets};
 
 /// The name of a state of a class.
 pub(in crate::text) fn state(state: ClassState, words: &Sentences) -> String {
@@ -70,6 +70,9 @@ pub(super) fn card(
     }
     if class.state != ClassState::Cancelled && class.state != ClassState::Postponed {
         more.push(calendar::open(class.id, words));
+    }
+    if has_lists(class.state) {
+        more.push(attendance::lists(class.id, words));
     }
     if manages {
         if !class.state.is_over() {
@@ -128,6 +131,19 @@ fn is_selected(class: &Class) -> bool {
         | ClassState::Running => true,
         ClassState::Draft
         | ClassState::Finished
+        | ClassState::Postponed
+        | ClassState::Cancelled => false,
+    }
+}
+
+/// Are there people who come, or came?
+fn has_lists(state: ClassState) -> bool {
+    match state {
+        ClassState::Announced | ClassState::Running | ClassState::Finished => true,
+        ClassState::Draft
+        | ClassState::Open
+        | ClassState::Closed
+        | ClassState::Selecting
         | ClassState::Postponed
         | ClassState::Cancelled => false,
     }

@@ -2,6 +2,7 @@
 
 use crate::catalog::catalog;
 use crate::domain::application::ApplicationState;
+use crate::domain::attendance::Mark;
 use crate::domain::audit::Field;
 use crate::domain::class::{ClassState, FundSource};
 use crate::domain::education::Education;
@@ -14,7 +15,9 @@ use crate::flows::classes::{Cause, Why};
 use crate::flows::language::Language;
 use crate::flows::selection::MoveCause;
 use crate::text::l10n::{Sentences, sentences};
-use crate::text::{answers, class, class_form, classes, dates, meeting, selection, team};
+use crate::text::{
+    answers, attendance, class, class_form, classes, dates, meeting, selection, team,
+};
 
 /// A value in words. What no list knows any more stands for itself.
 pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
@@ -36,6 +39,7 @@ pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
         Field::Refusal => {
             RefusalReason::from_slug(stored).map(|reason| selection::refusal(reason, words))
         }
+        Field::Attendance => marked(stored, words),
         Field::Meeting => Kind::from_slug(stored).map(|kind| meeting::kind(kind, words)),
         Field::Came | Field::NamedOnly => match stored {
             "yes" => Some(words.record_yes()),
@@ -89,6 +93,13 @@ pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
         .or_else(moment)
         .or_else(date)
         .unwrap_or_else(|| stored.to_owned())
+}
+
+/// `absent`, `late 15`
+fn marked(stored: &str, words: &Sentences) -> Option<String> {
+    let (slug, minutes) = stored.split_once(' ').unwrap_or((stored, ""));
+    let mark = Mark::from_slug(slug, minutes.parse().ok())?;
+    Some(attendance::mark(mark, words))
 }
 
 /// `08:00-15:30`

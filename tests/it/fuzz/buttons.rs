@@ -50,6 +50,9 @@ fn like_ours() -> impl Strategy<Value = String> {
             "excused",
             "sick",
             "daily-on",
+            "mark",
+            "one",
+            "stuck",
         ])
         .prop_map(str::to_owned),
     ];
@@ -61,7 +64,7 @@ fn like_ours() -> impl Strategy<Value = String> {
         "",
     ];
     (
-        "(w|r|d|l|s|q|k|p|a|t|x|m|j|)",
+        "(w|r|d|l|s|q|k|p|a|t|x|m|j|b|)",
         ":{0,2}",
         "[+-]?[0-9]{0,4}",
         ":?",

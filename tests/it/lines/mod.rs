@@ -21,6 +21,8 @@ use people::{TYPED, person};
 
 /// Lines about one's applications.
 mod applications;
+/// Every line about attendance.
+mod attendance;
 /// Every line of the calendar of a class.
 mod calendar;
 /// The lines of the form of a class.
@@ -87,6 +89,7 @@ pub(crate) fn presses_of_staff() -> BTreeMap<String, String> {
                     | Press::Record(_)
                     | Press::Selection(_),
                 ) => true,
+                Some(Press::Attendance(press)) => press.is_of_staff(),
                 Some(Press::Seats(press)) => press.is_of_staff(),
                 Some(Press::Calendar(press)) => press.is_of_staff(),
                 Some(Press::Team(press)) => {

@@ -163,6 +163,31 @@ impl House {
         .await;
     }
 
+    /// Somebody teaches a class.
+    pub(crate) async fn set_instructor(&self, code: &str, staff: i64) {
+        let statement = "INSERT INTO class_instructor (class_id, staff_id) SELECT id, ?2 FROM class WHERE code = ?1";
+        self.write(statement, |query| query.bind(code.to_owned()).bind(staff))
+            .await;
+    }
+
+    /// What somebody said about coming on a day of training.
+    pub(crate) async fn set_answer(
+        &self,
+        application: i64,
+        day: i64,
+        answer: &str,
+        now: Timestamp,
+    ) {
+        let statement = "INSERT INTO meeting_answer (meeting_id, application_id, answer, at)
+             SELECT meeting.id, application.id, ?3, ?4 FROM application
+             JOIN meeting ON meeting.class_id = application.class_id AND meeting.number = ?2 WHERE application.id = ?1";
+        self.write(statement, |query| {
+            let query = query.bind(application).bind(day).bind(answer.to_owned());
+            query.bind(now.as_millisecond())
+        })
+        .await;
+    }
+
     async fn write(
         &self,
         statement: &'static str,

@@ -112,6 +112,9 @@ impl Stage {
                 self.house().spoil_session(person).await;
             }
             ("kelas", rest) => self.class(rest).await?,
+            ("peserta", rest) => self.take_part(rest).await?,
+            ("pengajar", rest) => self.teach(rest).await?,
+            ("menjawab", rest) => self.said(rest).await?,
             ("staf", rest) => self.become_staff(rest).await?,
             ("pendaftaran", rest) => {
                 // `pendaftaran LMR-000001: confirmed`

@@ -184,6 +184,20 @@ const QUERIES: &[(&str, &str)] = &[
         "programmes",
         "SELECT count(*) FROM programme WHERE retired = 0",
     ),
+    (
+        "attendance",
+        "SELECT group_concat(concat_ws(' ', meeting.number, application.roll, attendance.state, attendance.minutes), ' | '
+         ORDER BY meeting.starts_at, application.roll) FROM attendance
+         JOIN meeting ON meeting.id = meeting_id JOIN application ON application.id = application_id",
+    ),
+    (
+        "lists closed",
+        "SELECT count(*) FROM meeting WHERE closed_at IS NOT NULL",
+    ),
+    (
+        "absence told",
+        "SELECT group_concat(application_id || ' ' || kind, ' | ' ORDER BY at, kind) FROM reminder WHERE kind LIKE 'absence%'",
+    ),
     ("staff", "SELECT count(*) FROM staff"),
     (
         "staff names",
