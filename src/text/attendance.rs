@@ -47,9 +47,9 @@ fn content(line: &Line, language: Language) -> Content {
         Line::Which { lists } => {
             let buttons = lists.iter().map(|list| {
                 let label = words.attendance_which_one(
+                    dates::clock(wib::local(list.meeting.starts_at).time(), language),
                     list.class.code.as_str(),
                     named(&list.meeting, words),
-                    dates::clock(wib::local(list.meeting.starts_at).time(), language),
                 );
                 vec![pressing(&label, Press::For(list.meeting.id))]
             });

@@ -218,6 +218,10 @@ pub(super) fn typed(mut outcome: Outcome, said: &str, list: &List, facts: &Facts
             now: mark,
         });
     }
+    // What was noted is noted; the question stays open for what was not understood at all.
+    if !noted.is_empty() {
+        outcome.session = at_rest(outcome.session);
+    }
     let lead = Lead::Typed {
         noted,
         unknown,

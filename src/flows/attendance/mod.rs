@@ -30,6 +30,7 @@ use crate::flows::menu;
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
 use crate::flows::press as presses;
 use crate::flows::session::{Focus, Session};
+use crate::flows::staff;
 
 pub use line::{Heard, Lead, Line, NoList, Noted};
 pub use press::Press;
@@ -157,7 +158,10 @@ pub fn opened(mut session: Session, facts: &Facts) -> Option<Outcome> {
         Some(
             Known::Days(_) | Known::Shares(_) | Known::Today(_) | Known::Own(_) | Known::Nothing,
         )
-        | None => menu::open(outcome.session, facts),
+        | None => match staff::choose(staff::Lead::Here, facts) {
+            Some(line) => outcome.say(line),
+            None => menu::open(outcome.session, facts),
+        },
     })
 }
 

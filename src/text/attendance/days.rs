@@ -151,8 +151,8 @@ pub(super) fn stays_away(
     let told = words.attendance_stays_away(
         html(name.as_str()),
         application_number(application),
-        class::named(class, language),
         days.to_string(),
+        class::named(class, language),
         date(since, language),
     );
     let answer = if answered {

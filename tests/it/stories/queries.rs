@@ -196,7 +196,7 @@ const QUERIES: &[(&str, &str)] = &[
     ),
     (
         "absence told",
-        "SELECT group_concat(application_id || ' ' || kind, ' | ' ORDER BY at, kind) FROM reminder WHERE kind LIKE 'absence%'",
+        "SELECT group_concat(application_id || ' ' || kind, ' | ' ORDER BY at, kind, application_id) FROM reminder WHERE kind LIKE 'absence%'",
     ),
     ("staff", "SELECT count(*) FROM staff"),
     (

@@ -23,11 +23,11 @@ Siti: [Kirim]
 Budi: <tekan b:come=2.1801443600>
 # Bukan miliknya
 Siti: <tekan b:come=2.1801443600>
-= absence told: 1 absence_answered | 1 absence_asked | 2 absence_asked | 2 absence_answered
+= absence told: 1 absence_answered | 2 absence_answered | 1 absence_asked | 2 absence_asked
 # Budi hadir, Siti izin
 @ 2027-02-03 07:45
 Andi: 1i
 Andi: [Tutup Daftar]
 @ 2027-02-03 09:00
 @ 2027-02-04 09:00
-= absence told: 1 absence_asked | 2 absence_asked | 1 absence_answered | 2 absence_answered
+= absence told: 1 absence_answered | 2 absence_answered | 1 absence_asked | 2 absence_asked

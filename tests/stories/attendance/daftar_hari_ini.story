@@ -32,6 +32,6 @@ Andi: [Perbaiki]
 Andi: [2. Budi Contoh · A]
 Andi: [Sakit]
 = attendance: 1 1 present | 1 2 sick | 1 3 excused | 1 4 late 15
-= audit acts: 9001 invitation_made | 1001 staff_joined | 9001 class_made | 1001 attendance_noted | 1001 attendance_noted | 1001 attendance_closed | 1001 attendance_noted
+= audit acts: 9001 invitation_made | 1001 staff_joined | 1001 attendance_noted | 1001 attendance_noted | 1001 attendance_closed | 1001 attendance_noted
 Petugas: /petugas
 Petugas: [Catatan]
