@@ -133,7 +133,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   [Perbaiki] [Ketik Nomor]
   [Daftar Lain]
 @ +10m
-Bot: Budi Contoh (LMR-000002) alpa Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) hari pelatihan berturut-turut di 3, sejak Senin, 1 Februari 2027. Pertanyaan kami belum dijawab. Mohon dicari tahu kendalanya. Jika ternyata ia hadir, perbaiki presensinya.
+Bot: Budi Contoh (LMR-000002) alpa 3 hari pelatihan berturut-turut di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), sejak Senin, 1 Februari 2027. Pertanyaan kami belum dijawab. Mohon dicari tahu kendalanya. Jika ternyata ia hadir, perbaiki presensinya.
   [Presensi] [Lihat Kelas]
 = absence told: 2 absence_asked | 2 absence_to_teacher
 @ 2027-02-04 07:45
@@ -176,7 +176,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   [Perbaiki] [Ketik Nomor]
   [Daftar Lain]
 @ 2027-02-04 08:30
-Bot ke Hasan: Budi Contoh (LMR-000002) alpa Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) hari pelatihan berturut-turut di 4, sejak Senin, 1 Februari 2027. Pertanyaan kami belum dijawab. Pengajar sudah diberi tahu sebelumnya.
+Bot ke Hasan: Budi Contoh (LMR-000002) alpa 4 hari pelatihan berturut-turut di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), sejak Senin, 1 Februari 2027. Pertanyaan kami belum dijawab. Pengajar sudah diberi tahu sebelumnya.
   [Kartu Pendaftar] [Presensi] [Lihat Kelas]
 @ 2027-02-05 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.

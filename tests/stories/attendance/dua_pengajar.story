@@ -103,9 +103,8 @@ Bot (jendela): Tombol ini bukan untuk Anda.
 Wati: <tekan b:shares=1>
 Bot (jendela): Tombol ini bukan untuk Anda.
 Wati: /start presensi-1
-Bot: Selamat datang di layanan pelatihan kerja Disnaker Lampung. Anda dapat melihat pelatihan dan lowongan tanpa mendaftar. Semua layanan ini gratis.
-  [Daftar] [Pelatihan]
-  [Lowongan] [Bantuan]
+Bot: Apa yang ingin Anda lakukan? Silakan pilih:
+  [Kelas] [Seleksi]
 Wati: 2h
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]

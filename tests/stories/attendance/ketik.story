@@ -153,6 +153,21 @@ Bot: Ketik nomor dan hurufnya untuk MTR-2027-01, Hari ke-1, Senin, 1 Februari 20
 Andi: <foto>
 Bot: Ketik nomor dan hurufnya untuk MTR-2027-01, Hari ke-1, Senin, 1 Februari 2027. Contoh: 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit, h hadir). Yang tidak Anda sebut tetap seperti di daftar.
 Andi: apa saja
+Bot: Belum kami pahami: apa saja. Ketik nomor lalu hurufnya, misalnya 3a.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-1: Senin, 1 Februari 2027, pukul 08.00–15.30 WIB
+
+  1. Siti Aminah: hadir
+  2. Budi Contoh: alpa
+  3. Dewi Contoh: terlambat 15 menit
+  4. Agus Contoh: hadir
+
+  4 peserta: hadir 2, terlambat 1, alpa 1
+
+  Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
+  [Perbaiki] [Ketik Nomor]
+  [Daftar Lain]
 Andi: 1t5
 Bot: Tercatat: 1. Siti Aminah: hadir → terlambat 5 menit.
 

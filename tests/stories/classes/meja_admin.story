@@ -198,9 +198,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Petugas: [Mulai Pelatihan]
 Bot (info): Tersimpan
 Bot: Pelatihan KLD-2027-01 dimulai.
@@ -221,9 +222,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Selesaikan] [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Petugas: [Selesaikan]
 Bot: Selesaikan pelatihan KLD-2027-01? Sesudah itu kelas tidak dapat dibuka lagi.
   [Ya, Selesaikan]
@@ -246,9 +248,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Selesaikan] [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Petugas: [Selesaikan]
 Bot: Selesaikan pelatihan KLD-2027-01? Sesudah itu kelas tidak dapat dibuka lagi.
   [Ya, Selesaikan]
@@ -271,9 +274,9 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Biaya: gratis
 
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
-  [Pendaftar (0)] [Salin]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Presensi]
+  [Salin] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 open | KLD-2027-01 finished
 = audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_finished
 Petugas: [Daftar Kelas]

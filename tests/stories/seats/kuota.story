@@ -116,9 +116,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 
@@ -236,9 +237,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 

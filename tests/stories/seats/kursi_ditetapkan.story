@@ -94,6 +94,10 @@ Bot: Kursi di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) tidak berpindah saat
 ! tahap MTR-2027-01: announced
 ! tahap MTR-2027-02: running
 @ 2027-01-30 10:00
+Bot ke Siti: Sebentar lagi kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) dimulai: Senin, 1 Februari 2027, pukul 08.00 WIB, di BLK Metro, Banjarsari, Metro Utara.
+
+  Jika berhalangan, beri tahu kami lewat Tanya Petugas.
+  [Jadwal] [Tanya Petugas]
 Yuni: <tekan h:fix=1>
 Bot (jendela): Tombol ini bukan untuk Anda.
 Siti: <tekan h:fix-sure=1>
@@ -133,9 +137,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Tetapkan Kursi]
 Bot: Tetapkan kursi di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)? Pasti: 1 dari 1 kursi, belum diambil: 0, cadangan menunggu: 1. Setelah ditetapkan, tidak ada cadangan yang naik lagi, dan yang menunggu kami beri jawaban.
   [Ya, Tetapkan]

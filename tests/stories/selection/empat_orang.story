@@ -895,6 +895,12 @@ Bot: Dewi Contoh (LPG-000003), pendaftaran kelas Anda:
 = application states: confirmed | reserve | not_accepted | accepted | applied
 # Batas lewat tanpa jawaban Agus: kursinya untuk Budi
 @ 2027-02-04 15:00
+Bot ke Siti: Sebentar lagi kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) dimulai: Senin, 8 Februari 2027, pukul 08.00 WIB, di BLK Metro, Banjarsari, Metro Utara.
+
+  Yang dibawa pada hari pertama: KTP, Ijazah terakhir, Pas foto 3×4, Kartu Keluarga (KK).
+
+  Jika berhalangan, beri tahu kami lewat Tanya Petugas.
+  [Jadwal] [Tanya Petugas]
 @ 2027-02-05 15:01
 Bot ke Budi: Kabar baik, Budi Contoh. Ada kursi kosong untuk Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01). Ketuk Ambil Kursi paling lambat Senin, 8 Februari 2027, pukul 15.01 WIB. Setelah batas itu, kursi ini tidak lagi disimpan untuk Anda.
 
@@ -953,6 +959,17 @@ Bot: Agus Contoh (LPG-000004), pendaftaran kelas Anda:
   [Data Saya] [Tanya Petugas]
 # Hari pertama
 @ 2027-02-08 08:00
+Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-1: Senin, 8 Februari 2027, pukul 08.00–15.30 WIB
+
+  2 peserta: hadir 2
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah] [2. Budi Contoh]
+  [Tutup Daftar] [Ketik Nomor]
+  [Daftar Lain]
 Rina: /kelas
 Bot: Kelas · Semua (1)
 
@@ -988,9 +1005,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Mulai Pelatihan]
 Bot (info): Tersimpan
 Bot: Pelatihan MTR-2027-01 dimulai.
@@ -1016,9 +1034,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Selesaikan] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Presensi] [Ubah]
+  [Salin] [Pengajar]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 Siti: /status
 Bot: Siti Aminah (LPG-000001), pendaftaran kelas Anda:
 
