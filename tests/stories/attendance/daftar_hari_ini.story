@@ -156,12 +156,23 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Catatan]
 Bot: Catatan kegiatan petugas. Mana yang ingin Anda baca?
   [Hari Ini] [Kemarin]
   [Tanggal Lain] [Menurut Kelas]
   [Menurut Orang] [Meja Petugas]
 Petugas: [Hari Ini]
+Bot: Catatan Senin, 1 Februari 2027
+
+  07.46 Andi Las mencatat presensi, Budi Contoh (LPG-000002), kelas MTR-2027-01: tanggal 1 Februari 2027, presensi alpa → tanggal 1 Februari 2027, presensi sakit
+
+  07.46 Andi Las menutup daftar presensi, kelas MTR-2027-01: tanggal 1 Februari 2027, jumlah 2
+
+  07.46 Andi Las mencatat presensi, Agus Contoh (LPG-000004), kelas MTR-2027-01: tanggal 1 Februari 2027, presensi hadir → tanggal 1 Februari 2027, presensi terlambat 15 menit
+
+  07.46 Andi Las mencatat presensi, Budi Contoh (LPG-000002), kelas MTR-2027-01: tanggal 1 Februari 2027, presensi hadir → tanggal 1 Februari 2027, presensi alpa
+  [Catatan]

@@ -105,9 +105,11 @@ Bot (jendela): Tombol ini bukan untuk Anda.
 Wati: /start presensi-1
 Bot: Apa yang ingin Anda lakukan? Silakan pilih:
   [Kelas] [Seleksi]
+  [Jadwal]
 Wati: 2h
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
+  [Jadwal]
 # Peserta
 Siti: <tekan b:list=1>
 Bot (jendela): Tombol ini bukan untuk Anda.

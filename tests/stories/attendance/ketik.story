@@ -63,6 +63,7 @@ Bot: Tercatat: 2. Budi Contoh: izin.
 Andi: halo
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
+  [Jadwal]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G

@@ -28,9 +28,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Syarat: tidak ada
   Biaya: gratis
   [Buka Pendaftaran] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 
@@ -201,9 +201,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Syarat: tidak ada
   Biaya: gratis
   [Buka Pendaftaran] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Daftar Kelas]
 Wati: [Buka Pendaftaran]
 Bot (info): Tersimpan
 Bot: Kelas MTR-2027-01 dibuka. Pendaftaran berlaku mulai Senin, 4 Januari 2027, pukul 08.00 WIB.
@@ -222,10 +222,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 Siti: /start MTR-2027-01
 Bot: Plate Welder SMAW 1G
   Bidang: Teknik Las

@@ -84,9 +84,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Petugas: [Ubah]
 Bot: Kelas ini akan menjadi:
 

@@ -30,10 +30,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Batalkan]
 Bot: Apa alasan MTR-2027-01 dibatalkan? Alasan ini kami sampaikan kepada pendaftar. Pilih, atau ketik singkat.
   [Peminat Belum Cukup]
@@ -57,10 +57,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Batalkan]
 Bot: Apa alasan MTR-2027-01 dibatalkan? Alasan ini kami sampaikan kepada pendaftar. Pilih, atau ketik singkat.
   [Peminat Belum Cukup]
@@ -96,10 +96,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 open
 Petugas: [Batalkan]
 Bot: Apa alasan MTR-2027-01 dibatalkan? Alasan ini kami sampaikan kepada pendaftar. Pilih, atau ketik singkat.

@@ -59,9 +59,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 # Perpanjangan tidak melewati tes
 Rina: [Perpanjang]
 Bot: Sampai kapan pendaftaran MTR-2027-01 diperpanjang? Sekarang sampai Jumat, 15 Januari 2027, pukul 23.59 WIB. Pilih, atau ketik tanggalnya, misalnya 19 Januari 2027.
@@ -90,9 +91,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Tunda]
 Bot: Kapan MTR-2027-01 mulai? Rencana semula Senin, 1 Februari 2027. Pilih, atau ketik tanggalnya, misalnya 1 Maret 2027. Jika tanggalnya belum pasti, ketuk Belum Ditentukan.
   [8 Februari 2027] [15 Februari 2027]
@@ -214,9 +216,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Bot ke Siti: Kelas Plate Welder SMAW 1G (MTR-2027-01) di BLK Metro yang sempat ditunda dibuka lagi.
   Pelatihan: Senin, 22 Februari 2027 sampai Kamis, 8 April 2027
   Semula: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027
@@ -324,9 +327,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Bot ke Siti: Kelas Plate Welder SMAW 1G (MTR-2027-01) di BLK Metro yang sempat ditunda dibuka lagi.
   Pelatihan: Senin, 22 Februari 2027 sampai Kamis, 8 April 2027
   Semula: Senin, 22 Februari 2027 sampai Kamis, 8 April 2027
@@ -376,9 +380,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 = class starts: MTR-2027-01 2027-02-22..2027-04-08
 # Tombol yang tertinggal tidak menunda
 Rina: [Ya, Tunda] @lama
@@ -400,7 +405,8 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 = class states: MTR-2027-01 open

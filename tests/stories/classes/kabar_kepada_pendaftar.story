@@ -88,9 +88,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Wati: /kelas
 Bot: Kelas · Semua (2)
 
@@ -123,9 +124,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Perpanjang]
 Bot: Sampai kapan pendaftaran MTR-2027-01 diperpanjang? Sekarang sampai Rabu, 20 Januari 2027, pukul 23.59 WIB. Pilih, atau ketik tanggalnya, misalnya 29 Januari 2027.
   [23 Januari 2027] [27 Januari 2027]
@@ -169,9 +171,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Bot ke Siti: Pendaftaran kelas Plate Welder SMAW 1G (MTR-2027-01) di BLK Metro diperpanjang.
   Pendaftaran sampai: Sabtu, 23 Januari 2027, pukul 23.59 WIB
   Semula sampai: Rabu, 20 Januari 2027, pukul 23.59 WIB
@@ -204,9 +207,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 = registration ends: MTR-2027-01 2027-01-23 23:59 | MTR-2027-02 2027-01-20 23:59
 Rina: [Tunda]
 Bot: Kapan MTR-2027-01 mulai? Rencana semula Senin, 1 Februari 2027. Pilih, atau ketik tanggalnya, misalnya 1 Maret 2027. Jika tanggalnya belum pasti, ketuk Belum Ditentukan.
@@ -324,9 +328,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Bot ke Siti: Kelas Plate Welder SMAW 1G (MTR-2027-01) di BLK Metro yang sempat ditunda dibuka lagi.
   Pelatihan: Senin, 1 Maret 2027 sampai Kamis, 15 April 2027
   Semula: Senin, 1 Februari 2027 sampai Jumat, 12 Maret 2027

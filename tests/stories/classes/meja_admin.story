@@ -45,9 +45,9 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Syarat: tinggal di Lampung Selatan, Kota Metro
   Biaya: gratis
   [Buka Pendaftaran] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Daftar Kelas]
 Petugas: [Buka Pendaftaran]
 Bot (info): Tersimpan
 Bot: Kelas KLD-2027-01 dibuka. Pendaftaran berlaku mulai Senin, 11 Januari 2027, pukul 08.00 WIB.
@@ -66,10 +66,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 open | KLD-2027-01 open
 # Tombol kartu lama ditekan lagi
 Petugas: [Buka Pendaftaran] @lama
@@ -90,10 +90,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Tutup Pendaftaran]
 Bot (info): Tersimpan
 Bot: Pendaftaran KLD-2027-01 ditutup dengan 0 pendaftar aktif.
@@ -113,9 +113,9 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Perpanjang] [Mulai Seleksi]
   [Tunda] [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Mulai Seleksi]
 Bot (info): Tersimpan
 Bot: Seleksi KLD-2027-01 dimulai.
@@ -198,10 +198,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Mulai Pelatihan]
 Bot (info): Tersimpan
 Bot: Pelatihan KLD-2027-01 dimulai.
@@ -222,10 +222,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Selesaikan] [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Selesaikan]
 Bot: Selesaikan pelatihan KLD-2027-01? Sesudah itu kelas tidak dapat dibuka lagi.
   [Ya, Selesaikan]
@@ -248,10 +248,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Selesaikan] [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Selesaikan]
 Bot: Selesaikan pelatihan KLD-2027-01? Sesudah itu kelas tidak dapat dibuka lagi.
   [Ya, Selesaikan]
@@ -274,9 +274,10 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Biaya: gratis
 
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
-  [Pendaftar (0)] [Presensi]
-  [Salin] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Presensi] [Salin]
+  [Tetapkan Kursi] [Unduh Excel]
+  [Daftar Kelas]
 = class states: MTR-2027-01 open | KLD-2027-01 finished
 = audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_finished
 Petugas: [Daftar Kelas]

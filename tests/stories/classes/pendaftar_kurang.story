@@ -72,10 +72,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 open
 = registration ends: MTR-2027-01 2027-01-21 23:59
 # Ditekan sekali lagi: sudah
@@ -99,10 +99,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 @ 2027-01-22 07:00
 Bot: Pendaftaran MTR-2027-01 (Plate Welder SMAW 1G) ditutup dengan 0 pendaftar aktif, padahal minimal pesertanya 10 orang.
 
@@ -131,9 +131,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Tetap Jalankan] @lama
 Bot (info): Sudah dilakukan sebelumnya.
 Bot: Kelas MTR-2027-01 sekarang: Seleksi. Tindakan itu sudah dilakukan atau tidak berlaku lagi, jadi tidak ada yang berubah.
@@ -155,9 +155,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (0)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 selecting
 = audit actions: class_closed | class_extended | class_closed | class_runs_anyway
 # Daftar kelas yang sedang diseleksi berdiri sendiri

@@ -58,9 +58,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Pengajar]
 Bot: Siapa yang mengajar kelas MTR-2027-01? Ketuk nama untuk menambah atau melepas. Pengajar dapat membaca kelas ini dan pendaftarnya.
   [Andi Las]
@@ -135,7 +136,7 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Pengajar: Andi Las
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Pendaftar (1)] [Seleksi]
-  [Daftar Kelas]
+  [Jadwal] [Daftar Kelas]
 Andi: [Pendaftar (1)]
 Bot: Pendaftar MTR-2027-01
   1 pendaftar aktif
@@ -175,9 +176,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Pengajar]
 Bot: Siapa yang mengajar kelas MTR-2027-01? Ketuk nama untuk menambah atau melepas. Pengajar dapat membaca kelas ini dan pendaftarnya.
   [✓ Andi Las]

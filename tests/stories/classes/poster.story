@@ -35,10 +35,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Poster QR]
 Bot (gambar): poster-MTR-2027-01.png — Poster kelas MTR-2027-01, siap dicetak di kertas A4. Siapa pun yang memindainya langsung sampai di kelas ini.
 Petugas: <tekan c:poster=2>

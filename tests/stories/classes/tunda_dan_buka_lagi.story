@@ -30,10 +30,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Tunda]
 Bot: Kapan MTR-2027-01 mulai? Rencana semula Senin, 1 Februari 2027. Pilih, atau ketik tanggalnya, misalnya 1 Maret 2027. Jika tanggalnya belum pasti, ketuk Belum Ditentukan.
   [8 Februari 2027] [15 Februari 2027]
@@ -120,10 +120,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 open
 = class starts: MTR-2027-01 2027-03-01..2027-04-15
 = registration ends: MTR-2027-01 2027-02-10 23:59
@@ -169,10 +169,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 = class states: MTR-2027-01 open
 = audit actions: class_postponed | class_resumed | class_postponed
 # Dua petugas menekan tanggal yang sama
@@ -194,10 +194,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]
 # Tombol alasan yang tertinggal
 Petugas: [Peminat Belum Cukup] @lama
 Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
@@ -217,7 +217,7 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
-  [Pendaftar (0)] [Ubah]
-  [Salin] [Pengajar]
-  [Poster QR] [Unduh Excel]
-  [Daftar Kelas]
+  [Pendaftar (0)] [Jadwal]
+  [Ubah] [Salin]
+  [Pengajar] [Poster QR]
+  [Unduh Excel] [Daftar Kelas]

@@ -3,9 +3,10 @@
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: <tekan y:open>
 Bot (ubah): Hari libur 2027. Ketuk tanggalnya untuk memindahkan atau menghapusnya.
 
@@ -101,9 +102,10 @@ Bot: Tanggal berapa liburnya? Ketik tanggalnya, misalnya 11 Januari 2027.
 Petugas: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: <tekan y:day=2027-07-07>
 Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
 Bot: Hari libur 2027. Ketuk tanggalnya untuk memindahkan atau menghapusnya.

@@ -3,9 +3,10 @@
 Petugas: /start
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: <tekan p:open>
 Bot: Apa yang ingin Anda ubah? Perubahan langsung berlaku dan tercatat.
   [Lihat BLK]

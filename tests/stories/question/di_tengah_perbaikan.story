@@ -4,9 +4,10 @@
 Petugas: /start
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Siti: /data
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
 

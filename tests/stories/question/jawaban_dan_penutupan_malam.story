@@ -30,9 +30,10 @@ Bot (ubah): Anda terdaftar di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) deng
 Petugas: /start
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Siti: petugas
 Bot: Silakan tulis pertanyaan Anda dalam satu pesan. Petugas menjawab di sini paling lambat satu hari kerja kemudian, Senin–Jumat pukul 08.00–15.30 WIB.
   [Tidak Jadi]
@@ -50,9 +51,10 @@ Bot: Pertanyaan Anda sudah kami teruskan kepada petugas dengan nomor TN-000001. 
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Pertanyaan]
 Bot: Pertanyaan yang menunggu, mulai dari yang terlama:
 

@@ -6,9 +6,10 @@
 Petugas: /start
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Siti: /start MTR-2027-01
 Bot: Plate Welder SMAW 1G
   Bidang: Teknik Las
@@ -89,9 +90,10 @@ Bot: Silakan tulis jawaban untuk TN-000001 dalam satu pesan.
 Petugas: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: <tekan q:answer=1>
 Bot: Silakan tulis jawaban untuk TN-000001 dalam satu pesan.
 

@@ -4,11 +4,13 @@
 Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: <tekan r:0:continue>
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: /kelas
 Bot: Kelas · Semua (0)
 

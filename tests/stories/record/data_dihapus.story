@@ -13,9 +13,10 @@ Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan (1)] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan (1)]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Bot: Permintaan baru PM-000001: persetujuan ditarik, hentikan pemrosesan paling lambat 3 × 24 jam.
   Dari: Siti Aminah
 

@@ -31,9 +31,10 @@ Bot ke Petugas: Permintaan baru PM-000001: persetujuan ditarik, hentikan pemrose
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan (1)] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan (1)]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Permintaan (1)]
 Bot: Permintaan yang menunggu: 1
 
@@ -48,9 +49,10 @@ Bot ke Siti: Permintaan Anda dengan nomor PM-000001 sudah ditangani petugas. Jik
 Joko: /petugas
 Bot: Joko Contoh, Kepala. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Joko: [Catatan]
 Bot: Catatan kegiatan petugas. Mana yang ingin Anda baca?
   [Hari Ini] [Kemarin]

@@ -5,7 +5,8 @@
 Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: <tekan n:open>
 Bot (jendela): Tombol ini bukan untuk Anda.
 Rina: <tekan n:day=2026-12-01=0>
@@ -17,7 +18,8 @@ Bot (jendela): Tombol ini bukan untuk Anda.
 Rina: siti
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Budi: /petugas
 Bot: Perintah itu tidak kami kenal. Ketuk Bantuan untuk melihat yang dapat Anda lakukan di sini.
   [Bantuan]

@@ -134,10 +134,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Pendaftar (2)]
 Bot: Pendaftar MTR-2027-01
   2 pendaftar aktif

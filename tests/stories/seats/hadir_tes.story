@@ -165,9 +165,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Perpanjang] [Mulai Seleksi]
   [Tunda] [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 @ 2027-01-25 06:29
 @ 2027-01-25 06:30
 Bot ke Siti: Hari ini tes untuk Plate Welder SMAW 1G, BLK Metro (MTR-2027-01): Senin, 25 Januari 2027, pukul 08.00 WIB, di Aula BLK. Yang dibawa saat tes: KTP, Pasfoto.

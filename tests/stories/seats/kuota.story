@@ -116,10 +116,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 
@@ -237,10 +237,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 

@@ -108,9 +108,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Pengajar]
 Bot: Siapa yang mengajar kelas MTR-2027-01? Ketuk nama untuk menambah atau melepas. Pengajar dapat membaca kelas ini dan pendaftarnya.
   [Andi Las]
@@ -189,7 +190,7 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Pengajar: Rina Wati, Andi Las
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Pendaftar (3)] [Seleksi]
-  [Daftar Kelas]
+  [Jadwal] [Daftar Kelas]
 # Pagi hari tes: yang sudah menjawab diingatkan, yang belum ditanya lagi
 @ 2027-01-25 06:30
 Bot ke Siti: Hari ini tes untuk Plate Welder SMAW 1G, BLK Metro (MTR-2027-01): Senin, 25 Januari 2027, pukul 08.00 WIB, di Aula BLK. Yang dibawa saat tes: KTP, Pasfoto.

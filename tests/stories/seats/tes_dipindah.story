@@ -73,9 +73,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Perpanjang] [Mulai Seleksi]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 

@@ -527,9 +527,10 @@ Bot ke Dewi: Selamat, Dewi Contoh. Anda diterima di Plate Welder SMAW 1G, BLK Me
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Catatan]
 Bot: Catatan kegiatan petugas. Mana yang ingin Anda baca?
   [Hari Ini] [Kemarin]

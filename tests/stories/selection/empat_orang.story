@@ -1005,10 +1005,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Mulai Pelatihan]
 Bot (info): Tersimpan
 Bot: Pelatihan MTR-2027-01 dimulai.
@@ -1034,10 +1034,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Tautan: https://t.me/PencakerBot?start=MTR-2027-01
   [Selesaikan] [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Siti: /status
 Bot: Siti Aminah (LPG-000001), pendaftaran kelas Anda:
 

@@ -86,9 +86,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Kelas ini akan menjadi:
 
@@ -274,9 +274,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Isian kelas Anda belum selesai: Plate Welder SMAW 1G. Lanjutkan, atau mulai lagi dari awal?
   [Lanjutkan]
@@ -424,9 +424,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Ubah]
 Bot: Isian kelas Anda belum selesai: Plate Welder SMAW 1G. Lanjutkan, atau mulai lagi dari awal?
   [Lanjutkan]

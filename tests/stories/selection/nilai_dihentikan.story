@@ -92,7 +92,8 @@ Bot: Berapa nilai tes Siti Aminah (LMR-000001)? Ketik 0 sampai 100, misalnya 78,
 Rina: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 # Satu nilai tersimpan, satu orang dilewati
 Rina: <tekan e:score=1.test>
 Bot: Berapa nilai tes Siti Aminah (LMR-000001)? Ketik 0 sampai 100, misalnya 78,5.

@@ -157,9 +157,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (3)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Rina: [Pengajar]
 Bot: Siapa yang mengajar kelas MTR-2027-01? Ketuk nama untuk menambah atau melepas. Pengajar dapat membaca kelas ini dan pendaftarnya.
   [Agus Salim]

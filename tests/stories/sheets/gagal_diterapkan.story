@@ -58,9 +58,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Petugas: [Unduh Excel]
 Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m

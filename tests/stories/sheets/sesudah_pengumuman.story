@@ -117,10 +117,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Unduh Excel]
 Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m
@@ -190,10 +190,10 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Mulai Pelatihan] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Presensi] [Ubah]
-  [Salin] [Pengajar]
-  [Tetapkan Kursi] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Presensi]
+  [Ubah] [Salin]
+  [Pengajar] [Tetapkan Kursi]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Unduh Excel]
 Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m

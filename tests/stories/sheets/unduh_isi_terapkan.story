@@ -88,9 +88,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Unduh Excel]
 Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m
@@ -167,9 +167,9 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Umumkan Hasil] [Tunda]
   [Batalkan]
   [Pendaftar (2)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Unduh Excel]
-  [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Unduh Excel] [Daftar Kelas]
 Petugas: [Unduh Excel]
 Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m

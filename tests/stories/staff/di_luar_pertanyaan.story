@@ -31,19 +31,23 @@ Bot (ubah): Anda terdaftar di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) deng
 Rina: sudah beres ya
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: /status
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: halo
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: /batal
 Bot: Tidak ada yang sedang berjalan, jadi tidak ada yang perlu dibatalkan. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: <tekan e:score=1.test>
 Bot: Berapa nilai tes Siti Aminah (LMR-000001)? Ketik 0 sampai 100, misalnya 78,5.
   [Kartu Pendaftar]
@@ -52,11 +56,13 @@ Rina: /status
 Bot: Pertanyaan yang tadi terbuka kami tutup. Untuk menjawabnya, buka lagi dari kartunya.
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: 80
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Rina: <tekan e:search=1>
 Bot: Siapa yang dicari di kelas MTR-2027-01? Ketik awal nama, atau nomornya, misalnya LMR-000012.
   [Meja Seleksi]
@@ -77,7 +83,8 @@ Bot: Siapa yang dicari di kelas MTR-2027-01? Ketik awal nama, atau nomornya, mis
 Rina: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 # Kartu lama dari hal lain: pertanyaan yang terbuka ditutup, dan itu dikatakan
 Rina: <tekan e:score=1.test>
 Bot: Berapa nilai tes Siti Aminah (LMR-000001)? Ketik 0 sampai 100, misalnya 78,5.
@@ -101,10 +108,12 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Tutup Pendaftaran] [Perpanjang]
   [Tunda] [Batalkan]
   [Pendaftar (1)] [Seleksi]
-  [Ubah] [Salin]
-  [Pengajar] [Poster QR]
-  [Unduh Excel] [Daftar Kelas]
+  [Jadwal] [Ubah]
+  [Salin] [Pengajar]
+  [Poster QR] [Unduh Excel]
+  [Daftar Kelas]
 Rina: 75
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]

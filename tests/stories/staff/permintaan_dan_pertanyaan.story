@@ -18,9 +18,10 @@ Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Bot: Pertanyaan baru TN-000001
   Siti Aminah · umum · Senin, 2 Maret 2026, pukul 09.00 WIB
 
@@ -43,9 +44,10 @@ Bot ke Petugas: Permintaan baru PM-000001: pertanyaan kepada petugas.
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan (1)] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan (1)]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Permintaan (1)]
 Bot: Permintaan yang menunggu: 1
 

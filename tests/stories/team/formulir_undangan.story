@@ -61,16 +61,18 @@ Bot: Undangan ini untuk peran apa?
 Petugas: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Buat Tautan]
 Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: /undang
 Bot: Undangan ini untuk peran apa?
 

@@ -38,7 +38,8 @@ Siti: [Terima]
 Bot: Selamat bergabung. Anda sekarang Petugas BLK Metro. Meja petugas selalu dapat dibuka dengan /petugas.
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Petugas BLK Metro. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
 Siti: 1871994803010001
 Bot (hapus): pesan Siti

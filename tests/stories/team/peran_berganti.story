@@ -61,8 +61,9 @@ Rina: [Terima]
 Bot: Selamat bergabung. Anda sekarang Admin. Meja petugas selalu dapat dibuka dengan /petugas.
 Bot: Rina Wati, Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Admin. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
 = staff names: 9001 admin | 1001 admin Rina Wati

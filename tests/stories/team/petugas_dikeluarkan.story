@@ -4,13 +4,15 @@
 Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Petugas]
 Bot: Petugas yang terdaftar. Ketuk namanya untuk melihat atau mengeluarkannya.
 

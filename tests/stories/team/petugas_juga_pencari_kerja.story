@@ -25,3 +25,4 @@ Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
 Siti: /petugas
 Bot: Siti Aminah, Instruktur BLK Kotabumi. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
+  [Jadwal]

@@ -34,9 +34,10 @@ Bot: Admin utama mengundang Rina Wati menjadi Petugas BLK Metro di bot ini.
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: [Petugas]
 Bot: Petugas yang terdaftar. Ketuk namanya untuk melihat atau mengeluarkannya.
 

@@ -40,7 +40,8 @@ Rina: [Terima]
 Bot: Selamat bergabung. Anda sekarang Petugas BLK Metro. Meja petugas selalu dapat dibuka dengan /petugas.
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Petugas BLK Metro. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
 Rina: <tautan>
 Bot: Undangan ini sudah Anda terima. Meja petugas: /petugas
