@@ -6,6 +6,8 @@ mod classes;
 mod deeds;
 /// The house of a story.
 pub(crate) mod house;
+/// Meetings of classes.
+mod meetings;
 /// What goes wrong.
 mod orders;
 /// A story as a file.
@@ -127,6 +129,11 @@ fn places() {
 #[test]
 fn days_off() {
     play_folder("days_off");
+}
+
+#[test]
+fn reminders() {
+    play_folder("reminders");
 }
 
 #[test]

@@ -115,6 +115,7 @@ impl Stage {
             ("peserta", rest) => self.take_part(rest).await?,
             ("pengajar", rest) => self.teach(rest).await?,
             ("menjawab", rest) => self.said(rest).await?,
+            ("pertemuan", rest) => self.meeting(rest).await?,
             ("staf", rest) => self.become_staff(rest).await?,
             ("pendaftaran", rest) => {
                 // `pendaftaran LMR-000001: confirmed`

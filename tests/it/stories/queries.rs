@@ -49,6 +49,11 @@ const QUERIES: &[(&str, &str)] = &[
         "SELECT group_concat(strftime('%d/%m', starts_at / 1000 + 25200, 'unixepoch'), ' ' ORDER BY starts_at) FROM meeting
          WHERE kind = 'lesson' AND cancelled = 0",
     ),
+    (
+        "reminders",
+        "SELECT group_concat(application_id || ' ' || kind || ' ' || strftime('%d/%m %H:%M', about / 1000 + 25200, 'unixepoch')
+         || CASE WHEN missed_at IS NULL THEN '' ELSE ' (terlewat)' END, ' | ' ORDER BY about, application_id, kind) FROM reminder",
+    ),
     ("last days", "SELECT group_concat(ends_on, ' | ' ORDER BY id) FROM class"),
     ("fields wished", "SELECT count(*) FROM person_field"),
     (
