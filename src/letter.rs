@@ -94,6 +94,15 @@ pub enum Content {
         /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
         caption: Option<String>,
     },
+    /// A paper made by us, to be printed.
+    Pdf {
+        /// Name shown to the person; it ends in `.pdf`.
+        name: String,
+        /// The file.
+        pdf: Bytes,
+        /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
+        caption: Option<String>,
+    },
 }
 
 /// Bytes of a file that we made. In stored letters they are base64 (RFC 4648, section 4, with padding).

@@ -84,3 +84,30 @@ attendance-button-minutes = { $minutes } Minutes
 attendance-button-some-minutes = No Minutes
 attendance-button-will-come = I Will Come
 attendance-button-trouble = Something Keeps Me
+attendance-button-print = Print
+attendance-button-print-week = Print a Week
+
+## On paper and as Excel
+
+attendance-paper-title = Attendance { $code }
+attendance-paper-number = No.
+attendance-paper-name = Name
+attendance-paper-signature = Signature
+attendance-paper-teacher = Instructor
+attendance-paper-hint = Mark who is not there: a absent, i excused, t late (minutes), s sick. Scan the code, tap Type Numbers, then type for example 3a 7i 12t15.
+attendance-paper-room = Room { $room }
+attendance-paper-file = attendance-{ $code }-{ $date }
+attendance-paper-caption = Attendance of <b>{ $code }</b>, { $dates }. Once signed, scan the code to note who was not there.
+attendance-no-paper = There is nothing to print for { $class } yet: no participants or no meetings.
+attendance-making = The Excel file with the attendance of <b>{ $code }</b> is being made and follows in a moment.
+attendance-sheet-tab = Attendance
+attendance-sheet-number = No.
+attendance-sheet-name = Name
+attendance-sheet-present = Present
+attendance-sheet-late = Late
+attendance-sheet-excused = Excused
+attendance-sheet-sick = Sick
+attendance-sheet-absent = Absent
+attendance-sheet-percent = Attendance (%)
+attendance-sheet-file = attendance-{ $code }
+attendance-sheet-caption = Attendance of <b>{ $code }</b> from { $count } closed lists. H present, T late (minutes), I excused, S sick, A absent.

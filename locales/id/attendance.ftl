@@ -167,3 +167,41 @@ attendance-button-minutes = { $minutes } Menit
 attendance-button-some-minutes = Tanpa Menit
 attendance-button-will-come = Akan Hadir
 attendance-button-trouble = Ada Kendala
+attendance-button-print = Cetak
+attendance-button-print-week = Cetak Seminggu
+
+## Di kertas dan sebagai Excel
+
+# $code (String) - kode kelas
+attendance-paper-title = Daftar Hadir { $code }
+attendance-paper-number = No.
+attendance-paper-name = Nama
+attendance-paper-signature = Tanda Tangan
+attendance-paper-teacher = Pengajar
+attendance-paper-hint = Tandai yang tidak hadir: a alpa, i izin, t terlambat (menit), s sakit. Pindai kodenya, ketuk Ketik Nomor, lalu ketik misalnya 3a 7i 12t15.
+# $room (String) - ruang
+attendance-paper-room = Ruang { $room }
+# $date (String) - tanggal
+# $code (String) - kode kelas
+attendance-paper-file = daftar-hadir-{ $code }-{ $date }
+# $code (String) - kode kelas
+# $dates (String) - tanggal pertama dan terakhir
+attendance-paper-caption = Daftar hadir <b>{ $code }</b>, { $dates }. Setelah ditandatangani, pindai kodenya untuk mencatat yang tidak hadir.
+# $class (String) - nama kelas, BLK, kode
+attendance-no-paper = Belum ada yang dapat dicetak untuk { $class }: belum ada peserta atau belum ada pertemuan.
+# $code (String) - kode kelas
+attendance-making = Berkas Excel presensi <b>{ $code }</b> sedang dibuat dan menyusul sebentar lagi.
+attendance-sheet-tab = Presensi
+attendance-sheet-number = No.
+attendance-sheet-name = Nama
+attendance-sheet-present = Hadir
+attendance-sheet-late = Terlambat
+attendance-sheet-excused = Izin
+attendance-sheet-sick = Sakit
+attendance-sheet-absent = Alpa
+attendance-sheet-percent = Kehadiran (%)
+# $code (String) - kode kelas
+attendance-sheet-file = presensi-{ $code }
+# $code (String) - kode kelas
+# $count (String) - jumlah daftar yang ditutup
+attendance-sheet-caption = Presensi <b>{ $code }</b> dari { $count } daftar yang sudah ditutup. H hadir, T terlambat (menit), I izin, S sakit, A alpa.

@@ -218,6 +218,7 @@ fn rewritten(message: i64, content: Content) -> Content {
         | Content::PressAnswer { .. }
         | Content::Document { .. }
         | Content::Picture { .. }
-        | Content::Sheet { .. }) => other,
+        | Content::Sheet { .. }
+        | Content::Pdf { .. }) => other,
     }
 }

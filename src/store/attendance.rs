@@ -4,22 +4,27 @@
 mod absence;
 /// What the clock looks for.
 mod found;
+/// On paper and as a sheet.
+mod paper;
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use sqlx::SqliteConnection;
 
 use crate::domain::attendance::{Mark, Tally};
 use crate::domain::meeting::Answer;
 use crate::domain::name::Name;
 use crate::flows::attendance::{Attendee, DAYS_A_PAGE, Day, Days, List, Shares};
 use crate::flows::facts::class::Class;
-use crate::store::StoreError;
 use crate::store::writer::Tx;
-use crate::store::{classes, meetings};
+use crate::store::{Reader, StoreError, classes, meetings};
 
 pub use absence::absence;
 pub(in crate::store) use absence::own;
+pub use paper::table;
+pub(in crate::store) use paper::{paper_of, paper_of_week};
+
 pub use found::{absences, keepers, lists_left_open, lists_to_send};
 
 fn unreadable() -> StoreError {
@@ -36,7 +41,7 @@ fn mark(state: Option<&str>, minutes: Option<i64>) -> Result<Option<Mark>, Store
 /// The numbers of the participants of a class: those they have, and those that the others will get, in the order of their
 /// applications. Says whether there are others.
 pub(in crate::store) async fn numbers(
-    tx: &mut Tx,
+    conn: &mut SqliteConnection,
     class: i64,
 ) -> Result<(BTreeMap<i64, u16>, Vec<i64>), StoreError> {
     let rows = sqlx::query!(
@@ -44,13 +49,13 @@ pub(in crate::store) async fn numbers(
            AND state IN ('confirmed', 'in_training', 'passed', 'not_passed', 'left') ORDER BY id"#,
         class
     )
-    .fetch_all(&mut tx.conn)
+    .fetch_all(&mut *conn)
     .await?;
     let last = sqlx::query_scalar!(
         r#"SELECT max(roll) AS "last: i64" FROM application WHERE class_id = ? AND roll IS NOT NULL"#,
         class
     )
-    .fetch_one(&mut tx.conn)
+    .fetch_one(&mut *conn)
     .await?;
     let small = |number: i64| u16::try_from(number).map_err(|_| unreadable());
     let mut next = small(last.unwrap_or(0))?;
@@ -77,7 +82,7 @@ pub async fn list(tx: &mut Tx, meeting: i64) -> Result<Option<List>, StoreError>
     let Some(class) = classes::by_id(tx, meeting.class).await? else {
         return Ok(None);
     };
-    let (numbers, missing) = numbers(tx, class.id).await?;
+    let (numbers, missing) = numbers(&mut tx.conn, class.id).await?;
     let (starts, ends) = (
         meeting.starts_at.as_millisecond(),
         meeting.ends_at.as_millisecond(),
@@ -138,7 +143,7 @@ pub async fn list(tx: &mut Tx, meeting: i64) -> Result<Option<List>, StoreError>
 
 /// Telegram ids of those who teach a class, and of whoever leads a meeting of it.
 pub(in crate::store) async fn teachers(
-    tx: &mut Tx,
+    conn: &mut SqliteConnection,
     class: i64,
     meeting: Option<i64>,
 ) -> Result<Vec<i64>, StoreError> {
@@ -148,8 +153,13 @@ pub(in crate::store) async fn teachers(
         class,
         meeting
     )
-    .fetch_all(&mut tx.conn)
+    .fetch_all(conn)
     .await?)
+}
+
+/// Telegram ids of those who teach a class.
+pub async fn teachers_of(reader: &mut Reader, class: i64) -> Result<Vec<i64>, StoreError> {
+    teachers(&mut reader.conn, class, None).await
 }
 
 /// A page of the lists of a class that have begun by `until`, newest first.
@@ -215,7 +225,7 @@ async fn tally(tx: &mut Tx, meeting: i64) -> Result<Tally, StoreError> {
 
 /// How much of a class everybody was there.
 pub(in crate::store) async fn shares(tx: &mut Tx, class: Class) -> Result<Shares, StoreError> {
-    let (numbers, _) = numbers(tx, class.id).await?;
+    let (numbers, _) = numbers(&mut tx.conn, class.id).await?;
     let rows = sqlx::query!(
         r#"SELECT application.id AS "id!: i64", person.name, attendance.state AS "state?", count(attendance.state) AS "lists!: i64"
            FROM application JOIN person ON person.id = application.person_id

@@ -18,6 +18,8 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a file may take: prepaid data is slow, and so may be the way to Telegram.
 const FILE_PATIENCE: Duration = Duration::from_mins(2);
 
+/// The type of a paper.
+const PDF: &str = "application/pdf";
 /// The type of an .xlsx (IANA media types, ECMA-376).
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -85,6 +87,11 @@ impl Sender {
             } => {
                 let file = Part::bytes(xlsx.0.clone()).file_name(name.clone());
                 let file = file.mime_str(XLSX).expect("a type of the list");
+                self.file(letter.to, file, caption.as_deref()).await
+            }
+            Content::Pdf { name, pdf, caption } => {
+                let file = Part::bytes(pdf.0.clone()).file_name(name.clone());
+                let file = file.mime_str(PDF).expect("a type of the list");
                 self.file(letter.to, file, caption.as_deref()).await
             }
             Content::Picture { name, png, caption } => {

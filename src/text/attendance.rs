@@ -2,6 +2,10 @@
 
 /// The lists of a class, shares, and absence in a row.
 mod days;
+/// Lists on paper and as a sheet.
+mod paper;
+/// A paper, drawn.
+mod pdf;
 
 use crate::domain::attendance::{Mark, Tally};
 use crate::domain::wib;
@@ -14,6 +18,8 @@ use crate::text::escape::html;
 use crate::text::keyboard::{button, plain, rows, with_buttons};
 use crate::text::l10n::{Sentences, sentences};
 use crate::text::{dates, meeting};
+
+pub use paper::sheet;
 
 /// Names as buttons at most; Telegram takes a hundred buttons.
 const MOST_NAMES: usize = 80;
@@ -72,6 +78,12 @@ fn content(line: &Line, language: Language) -> Content {
             };
             with_buttons(told, vec![vec![others(class.id, words)]])
         }
+        Line::Paper { paper, link } => paper::content(paper, link, language),
+        Line::NoPaper { class } => {
+            let told = words.attendance_no_paper(crate::text::class::named(class, language));
+            with_buttons(told, vec![vec![others(class.id, words)]])
+        }
+        Line::Making { class } => plain(words.attendance_making(class.code.as_str())),
         Line::Days(days) => days::days(days, language),
         Line::Shares(shares) => days::shares(shares, language),
         Line::Away {
@@ -190,7 +202,10 @@ fn card(list: &List, lead: &Lead, correcting: bool, language: Language) -> Conte
             });
         }
     }
-    keys.push(vec![others(class, words)]);
+    keys.push(vec![
+        pressing(&words.attendance_button_print(), Press::Print(id)),
+        others(class, words),
+    ]);
     with_buttons(parts.join("\n\n"), keys)
 }
 

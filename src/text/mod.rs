@@ -6,7 +6,7 @@
 /// One's applications.
 mod applications;
 /// Who came to a meeting.
-mod attendance;
+pub mod attendance;
 /// The calendar of a class: its meetings, their changes.
 mod calendar;
 /// The form of a class.
@@ -142,7 +142,8 @@ pub fn addressed(content: Content, name: &str, language: Language) -> Content {
         | Content::PressAnswer { .. }
         | Content::Document { .. }
         | Content::Picture { .. }
-        | Content::Sheet { .. }) => other,
+        | Content::Sheet { .. }
+        | Content::Pdf { .. }) => other,
     }
 }
 

@@ -7,6 +7,8 @@
 
 /// The office is told when sending stands still or the disk is nearly full.
 mod alarm;
+/// Lists on paper, read back.
+mod attendance;
 /// Backups by the command.
 mod backup;
 /// The demo in a real browser.

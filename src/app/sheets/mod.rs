@@ -6,6 +6,8 @@
 
 /// What was decided is carried out.
 mod applying;
+/// Attendance of a class.
+mod attendance;
 /// A file that came in.
 mod reading;
 
@@ -84,6 +86,7 @@ pub(super) async fn look(app: &App) -> Result<(), StoreError> {
         } else {
             match &due.work {
                 Work::Make => make(app, &due, now).await,
+                Work::MakeAttendance => attendance::make(app, &due, now).await,
                 Work::Read { file } => reading::read(app, &due, file, now).await,
                 Work::Apply(decision) => applying::apply(app, &due, *decision, now).await,
             }
@@ -112,7 +115,7 @@ pub(super) async fn look(app: &App) -> Result<(), StoreError> {
 async fn give_up(app: &App, due: &Due, now: Timestamp) -> Result<(), StoreError> {
     tracing::error!(sheet = due.id, "a sheet is given up after several tries");
     match &due.work {
-        Work::Make => end(app, due, &Line::NotMade, Vec::new(), now).await,
+        Work::Make | Work::MakeAttendance => end(app, due, &Line::NotMade, Vec::new(), now).await,
         Work::Read { .. } => {
             let line = Line::Refused(Refusal::Broken);
             end(app, due, &line, Vec::new(), now).await

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::domain::attendance::Mark;
 use crate::domain::name::Name;
-use crate::flows::attendance::{Days, List, Shares};
+use crate::flows::attendance::{Days, List, Paper, Shares};
 use crate::flows::facts::class::Class;
 use crate::flows::facts::meeting::Meeting;
 
@@ -37,6 +37,16 @@ pub enum Line {
     Days(Box<Days>),
     /// How much of a class everybody was there.
     Shares(Box<Shares>),
+    /// Lists to be printed.
+    Paper {
+        paper: Box<Paper>,
+        /// Opens a list, before the row id of its meeting; empty while the bot does not know its own name.
+        link: String,
+    },
+    /// There is nothing to print.
+    NoPaper { class: Box<Class> },
+    /// The sheet of this class is being made.
+    Making { class: Box<Class> },
     /// To a participant: what keeps you?
     Away {
         application: i64,

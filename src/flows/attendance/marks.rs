@@ -72,9 +72,13 @@ pub(super) fn pressed(
                 card(outcome, list, Lead::Nothing, facts, Some(incoming))
             }
         },
-        Press::Days(..) | Press::Shares(_) | Press::WillCome(..) | Press::Trouble(..) => {
-            not_theirs(outcome.session)
-        }
+        Press::Days(..)
+        | Press::Shares(_)
+        | Press::Print(_)
+        | Press::PrintWeek(_)
+        | Press::Sheet(_)
+        | Press::WillCome(..)
+        | Press::Trouble(..) => not_theirs(outcome.session),
     }
 }
 

@@ -34,7 +34,10 @@ use crate::flows::staff;
 
 pub use line::{Heard, Lead, Line, NoList, Noted};
 pub use press::Press;
-pub use view::{Absence, Attendee, DAYS_A_PAGE, Day, Days, Known, List, Own, Shares, Stands, Want};
+pub use view::{
+    Absence, Attendee, DAYS_A_PAGE, Day, Days, Known, List, Own, Paper, Shares, Stands, Table,
+    TableRow, Want,
+};
 
 /// The payload of the link on a printed list, before the row id of its meeting.
 pub const LINK: &str = "presensi-";
@@ -86,6 +89,10 @@ pub enum Change {
     ListSent { meeting: i64, starts_at: Timestamp },
     /// They were reminded to close the list of a meeting that ended then.
     LeftOpen { meeting: i64, ends_at: Timestamp },
+    /// Lists of so many people were printed, for the record.
+    Printed { class: i64, people: usize, by: i64 },
+    /// A sheet of the class is wanted.
+    Sheet { class: i64, by: i64 },
     /// When somebody's absence is looked at next.
     LookAgain {
         application: i64,
@@ -103,6 +110,8 @@ impl Change {
             | Change::Close { .. }
             | Change::ListSent { .. }
             | Change::LeftOpen { .. }
+            | Change::Printed { .. }
+            | Change::Sheet { .. }
             | Change::LookAgain { .. } => false,
         }
     }
@@ -156,7 +165,13 @@ pub fn opened(mut session: Session, facts: &Facts) -> Option<Outcome> {
     Some(match &facts.attendance {
         Some(Known::List(list)) => marks::card(outcome, list, Lead::Nothing, facts, None),
         Some(
-            Known::Days(_) | Known::Shares(_) | Known::Today(_) | Known::Own(_) | Known::Nothing,
+            Known::Days(_)
+            | Known::Shares(_)
+            | Known::Paper(_)
+            | Known::Class(_)
+            | Known::Today(_)
+            | Known::Own(_)
+            | Known::Nothing,
         )
         | None => match staff::choose(staff::Lead::Here, facts) {
             Some(line) => outcome.say(line),
@@ -180,6 +195,8 @@ pub fn typed(session: &Session, incoming: &Incoming, facts: &Facts) -> Option<Ou
             | Known::List(_)
             | Known::Days(_)
             | Known::Shares(_)
+            | Known::Paper(_)
+            | Known::Class(_)
             | Known::Own(_)
             | Known::Nothing,
         )
@@ -232,7 +249,11 @@ pub fn press_on(session: Session, press: Press, incoming: &Incoming, facts: &Fac
             Line::Shares(shares.clone()),
             incoming,
         ),
-        (_, Some(Known::Today(_) | Known::Own(_) | Known::Nothing) | None) => not_theirs(session),
+        (_, Some(Known::Paper(paper))) => desk::paper(at_rest(session), paper, facts),
+        (Press::Sheet(_), Some(Known::Class(class))) => desk::sheet(at_rest(session), class, facts),
+        (_, Some(Known::Class(_) | Known::Today(_) | Known::Own(_) | Known::Nothing) | None) => {
+            not_theirs(session)
+        }
     }
 }
 

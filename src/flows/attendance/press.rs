@@ -26,6 +26,12 @@ pub enum Press {
     Type(i64),
     /// What was typed is for this list.
     For(i64),
+    /// The list as a paper.
+    Print(i64),
+    /// The lists of a week of a class as a paper.
+    PrintWeek(i64),
+    /// The attendance of a class as a sheet.
+    Sheet(i64),
     /// The participant will come: application, and since when they are away, in seconds since 1970.
     WillCome(i64, i64),
     /// Something keeps the participant: application, its class, since when.
@@ -50,6 +56,9 @@ impl Press {
             Press::Close(meeting) => format!("close={meeting}"),
             Press::Type(meeting) => format!("type={meeting}"),
             Press::For(meeting) => format!("for={meeting}"),
+            Press::Print(meeting) => format!("print={meeting}"),
+            Press::PrintWeek(class) => format!("week={class}"),
+            Press::Sheet(class) => format!("sheet={class}"),
             Press::WillCome(application, since) => format!("come={application}.{since}"),
             Press::Trouble(application, class, since) => {
                 format!("stuck={application}.{class}.{since}")
@@ -79,6 +88,9 @@ impl Press {
             "close" => Press::Close(id(next()?)?),
             "type" => Press::Type(id(next()?)?),
             "for" => Press::For(id(next()?)?),
+            "print" => Press::Print(id(next()?)?),
+            "week" => Press::PrintWeek(id(next()?)?),
+            "sheet" => Press::Sheet(id(next()?)?),
             "come" => Press::WillCome(id(next()?)?, next()?.parse().ok()?),
             "stuck" => Press::Trouble(id(next()?)?, id(next()?)?, next()?.parse().ok()?),
             _ => return None,
@@ -100,7 +112,10 @@ impl Press {
             | Press::Mark(..)
             | Press::Close(_)
             | Press::Type(_)
-            | Press::For(_) => true,
+            | Press::For(_)
+            | Press::Print(_)
+            | Press::PrintWeek(_)
+            | Press::Sheet(_) => true,
         }
     }
 
@@ -116,6 +131,9 @@ impl Press {
             | Press::Close(meeting)
             | Press::Type(meeting)
             | Press::For(meeting) => Want::List(meeting),
+            Press::Print(meeting) => Want::Paper(meeting),
+            Press::PrintWeek(class) => Want::Week(class),
+            Press::Sheet(class) => Want::Class(class),
             Press::WillCome(application, _) | Press::Trouble(application, ..) => {
                 Want::Own(application)
             }
@@ -145,6 +163,9 @@ mod tests {
             Press::Close(1),
             Press::Type(1),
             Press::For(max),
+            Press::Print(max),
+            Press::PrintWeek(1),
+            Press::Sheet(max),
             Press::WillCome(max, 1_800_838_800),
             Press::Trouble(max, max, 1_800_838_800),
         ];

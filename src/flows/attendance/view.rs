@@ -21,6 +21,12 @@ pub enum Want {
     Days { class: i64, page: u16 },
     /// How much of a class everybody was there.
     Shares(i64),
+    /// The list of a meeting, to be printed.
+    Paper(i64),
+    /// The lists of this week of a class, or of its next week with any, to be printed.
+    Week(i64),
+    /// A class, for its sheet.
+    Class(i64),
     /// The lists of today that this account keeps.
     Today,
     /// An application of somebody who is reached through this chat.
@@ -33,6 +39,8 @@ pub enum Known {
     List(Box<List>),
     Days(Box<Days>),
     Shares(Box<Shares>),
+    Paper(Box<Paper>),
+    Class(Box<Class>),
     /// Those that are open first, then the newest.
     Today(Vec<List>),
     Own(Box<Own>),
@@ -168,6 +176,37 @@ impl Shares {
         }
         whole
     }
+}
+
+/// Lists to be printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    pub class: Class,
+    /// By time; none: there is nothing to print.
+    pub meetings: Vec<Meeting>,
+    /// Number and name, in the order of their numbers.
+    pub people: Vec<(u16, Name)>,
+    /// Somebody has no number of their own yet.
+    pub unnumbered: bool,
+}
+
+/// The attendance of a class as a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub class: Class,
+    /// Those with a closed list, by time.
+    pub meetings: Vec<Meeting>,
+    /// In the order of their numbers.
+    pub rows: Vec<TableRow>,
+}
+
+/// A participant in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableRow {
+    pub number: u16,
+    pub name: Name,
+    /// One for each meeting; nothing where they do not stand on its list.
+    pub marks: Vec<Option<Mark>>,
 }
 
 /// A participation of somebody who is reached through this chat.

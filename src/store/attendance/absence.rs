@@ -133,7 +133,7 @@ pub async fn absence(
         reached: row.reached,
         lessons,
         told: told(tx, application).await?,
-        teachers: teachers(tx, class.id, None).await?,
+        teachers: teachers(&mut tx.conn, class.id, None).await?,
         heads,
         class,
     }))

@@ -93,5 +93,5 @@ pub async fn keepers(tx: &mut Tx, list: &List) -> Result<Vec<i64>, StoreError> {
             return Ok(vec![leader]);
         }
     }
-    teachers(tx, list.class.id, None).await
+    teachers(&mut tx.conn, list.class.id, None).await
 }

@@ -13,7 +13,7 @@ use crate::store::{StoreError, attendance};
 /// Carries out one wish of a conversation held in `chat`.
 pub(super) async fn apply(
     tx: &mut Tx,
-    _chat: i64,
+    chat: i64,
     change: &Change,
     now: Timestamp,
 ) -> Result<(), StoreError> {
@@ -96,6 +96,25 @@ pub(super) async fn apply(
             .await?;
             Ok(())
         }
+        Change::Printed { class, people, by } => {
+            let after = noted(&[(Field::Count, &people.to_string())]);
+            let (action, about) = (Action::SheetTaken, About::class(*class));
+            audit::write(tx, *by, action, about, None, Some(&after), now).await
+        }
+        Change::Sheet { class, by } => {
+            let at = now.as_millisecond();
+            sqlx::query!(
+                "INSERT INTO sheet (kind, holds, class_id, chat_id, by_staff, asked_at)
+                 VALUES ('download', 'attendance', ?, ?, ?, ?)",
+                class,
+                chat,
+                by,
+                at
+            )
+            .execute(&mut tx.conn)
+            .await?;
+            Ok(())
+        }
         Change::LookAgain { application, at } => look_again(tx, *application, *at).await,
     }
 }
@@ -110,7 +129,7 @@ fn slug(mark: Mark) -> String {
 
 /// Participants without a number get the next ones.
 async fn number(tx: &mut Tx, class: i64) -> Result<(), StoreError> {
-    let (numbers, missing) = attendance::numbers(tx, class).await?;
+    let (numbers, missing) = attendance::numbers(&mut tx.conn, class).await?;
     for application in missing {
         let roll = numbers.get(&application).copied();
         sqlx::query!(

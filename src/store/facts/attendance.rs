@@ -31,7 +31,8 @@ pub(super) async fn read(
     Ok(match want {
         Want::List(meeting) => match attendance::list(tx, *meeting).await? {
             Some(list) => {
-                let teachers = attendance::teachers(tx, list.class.id, Some(*meeting)).await?;
+                let teachers =
+                    attendance::teachers(&mut tx.conn, list.class.id, Some(*meeting)).await?;
                 if may_read_class(&staff, list.class.centre.id, &teachers) {
                     Known::List(Box::new(list))
                 } else {
@@ -46,6 +47,26 @@ pub(super) async fn read(
         },
         Want::Shares(class) => match readable(tx, &staff, *class).await? {
             Some(class) => Known::Shares(Box::new(attendance::shares(tx, class).await?)),
+            None => Known::Nothing,
+        },
+        Want::Paper(meeting) => match attendance::paper_of(tx, *meeting).await? {
+            Some(paper) => {
+                let teachers =
+                    attendance::teachers(&mut tx.conn, paper.class.id, Some(*meeting)).await?;
+                if may_read_class(&staff, paper.class.centre.id, &teachers) {
+                    Known::Paper(Box::new(paper))
+                } else {
+                    Known::Nothing
+                }
+            }
+            None => Known::Nothing,
+        },
+        Want::Week(class) => match readable(tx, &staff, *class).await? {
+            Some(class) => Known::Paper(Box::new(attendance::paper_of_week(tx, class, now).await?)),
+            None => Known::Nothing,
+        },
+        Want::Class(class) => match readable(tx, &staff, *class).await? {
+            Some(class) => Known::Class(Box::new(class)),
             None => Known::Nothing,
         },
         Want::Today => {
@@ -66,6 +87,6 @@ async fn readable(tx: &mut Tx, staff: &Staff, id: i64) -> Result<Option<Class>, 
     let Some(class) = classes::by_id(tx, id).await? else {
         return Ok(None);
     };
-    let teachers = attendance::teachers(tx, id, None).await?;
+    let teachers = attendance::teachers(&mut tx.conn, id, None).await?;
     Ok(may_read_class(staff, class.centre.id, &teachers).then_some(class))
 }

@@ -45,8 +45,10 @@ pub struct Due {
 /// What is to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Work {
-    /// Make a sheet of the class.
+    /// Make a sheet of the applicants of the class.
     Make,
+    /// Make a sheet of its attendance.
+    MakeAttendance,
     /// Fetch this file, read and compare it.
     Read { file: String },
     /// Apply what was compared.
@@ -154,7 +156,7 @@ pub(in crate::store) async fn shown(
 pub async fn due(reader: &mut Reader, most: i64) -> Result<Vec<Due>, StoreError> {
     let rows = sqlx::query!(
         r#"SELECT sheet.id AS "id!: i64", sheet.kind, sheet.class_id, sheet.chat_id, sheet.by_staff, sheet.file,
-               sheet.asked_at, sheet.tries, sheet.decided, sheet.worked_at, chat.language AS "language?"
+               sheet.asked_at, sheet.tries, sheet.decided, sheet.worked_at, sheet.holds, chat.language AS "language?"
            FROM sheet LEFT JOIN chat ON chat.id = sheet.chat_id
            WHERE sheet.id IN (
                SELECT id FROM sheet WHERE worked_at IS NULL
@@ -168,6 +170,7 @@ pub async fn due(reader: &mut Reader, most: i64) -> Result<Vec<Due>, StoreError>
         .map(|row| {
             let unreadable = || StoreError::Unreadable("sheet");
             let work = match (row.worked_at, row.kind.as_str(), row.file, row.decided) {
+                (None, "download", ..) if row.holds == "attendance" => Work::MakeAttendance,
                 (None, "download", ..) => Work::Make,
                 (None, _, Some(file), _) => Work::Read { file },
                 (Some(_), _, _, Some(decided)) => {

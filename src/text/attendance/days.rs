@@ -57,6 +57,13 @@ pub(super) fn days(page: &Days, language: Language) -> Content {
         keys.push(turns);
     }
     keys.push(vec![
+        pressing(
+            &words.attendance_button_print_week(),
+            Press::PrintWeek(class.id),
+        ),
+        pressing(&words.sheets_button_download(), Press::Sheet(class.id)),
+    ]);
+    keys.push(vec![
         pressing(&words.attendance_button_shares(), Press::Shares(class.id)),
         card(class.id, words),
     ]);

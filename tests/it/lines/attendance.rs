@@ -3,7 +3,7 @@
 use pencaker::domain::attendance::{Mark, Tally};
 use pencaker::domain::meeting::{Answer, Kind};
 use pencaker::flows::attendance::{
-    Attendee, Day, Days, Heard, Lead, Line, List, NoList, Noted, Shares,
+    Attendee, Day, Days, Heard, Lead, Line, List, NoList, Noted, Paper, Shares,
 };
 use pencaker::flows::facts::class::Class;
 use pencaker::flows::facts::meeting::Meeting;
@@ -168,6 +168,22 @@ fn about(class: &Class) -> Vec<Line> {
             people: vec![(1, name(), tally), (2, name(), none)],
         })));
     }
+    for count in [1, 5] {
+        let paper = Paper {
+            class: class.clone(),
+            meetings: vec![meeting(Some(3), false); count],
+            people: (1..=40).map(|number| (number, name())).collect(),
+            unnumbered: false,
+        };
+        for link in ["", "https://t.me/PencakerLampungBot?start=presensi-"] {
+            lines.push(Line::Paper {
+                paper: Box::new(paper.clone()),
+                link: link.to_owned(),
+            });
+        }
+    }
+    lines.push(Line::NoPaper { class: boxed() });
+    lines.push(Line::Making { class: boxed() });
     lines.push(Line::WillCome { class: boxed() });
     lines
 }

@@ -327,23 +327,24 @@ fn fits(content: &Content, line: &Line) {
             caption,
         } => {
             assert!(name.is_ascii() && !text.is_empty());
-            assert!(
-                caption
-                    .as_ref()
-                    .is_none_or(|caption| caption.encode_utf16().count() <= 1024)
-            );
+            fits_below_a_file(caption.as_deref());
         }
         Content::Picture { name, png, caption } => {
             assert!(name.is_ascii() && name.strip_suffix(".png").is_some());
             assert!(png.0.starts_with(b"\x89PNG"));
-            assert!(
-                caption
-                    .as_ref()
-                    .is_none_or(|caption| caption.encode_utf16().count() <= 1024)
-            );
+            fits_below_a_file(caption.as_deref());
+        }
+        Content::Pdf { name, pdf, caption } => {
+            assert!(name.is_ascii() && name.strip_suffix(".pdf").is_some());
+            assert!(pdf.0.starts_with(b"%PDF-"));
+            fits_below_a_file(caption.as_deref());
         }
         other => panic!("{line:?} became {other:?}"),
     }
+}
+
+fn fits_below_a_file(caption: Option<&str>) {
+    assert!(caption.is_none_or(|caption| caption.encode_utf16().count() <= 1024));
 }
 
 fn inline(rows: &[Vec<pencaker::letter::Button>], line: &Line) {

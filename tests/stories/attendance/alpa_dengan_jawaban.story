@@ -19,7 +19,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 1a 2a
 Bot: Tercatat: 1. Siti Aminah: alpa; 2. Budi Contoh: alpa.
 
@@ -34,7 +34,7 @@ Bot: Tercatat: 1. Siti Aminah: alpa; 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah · A] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -47,7 +47,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-02 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
@@ -59,7 +59,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 1a 2a
 Bot: Tercatat: 1. Siti Aminah: alpa; 2. Budi Contoh: alpa.
 
@@ -74,7 +74,7 @@ Bot: Tercatat: 1. Siti Aminah: alpa; 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah · A] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -87,7 +87,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Selasa, 2 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-02 08:00
 Bot ke Siti: Kami belum melihat Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) selama 2 hari pelatihan, sejak Senin, 1 Februari 2027. Semoga Anda baik-baik saja. Apakah ada kendala, atau Anda akan hadir lagi?
   [Ada Kendala] [Akan Hadir]
@@ -137,7 +137,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 1i
 Bot: Tercatat: 1. Siti Aminah: izin.
 
@@ -151,7 +151,7 @@ Bot: Tercatat: 1. Siti Aminah: izin.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah · I] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -164,7 +164,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Rabu, 3 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-03 09:00
 Bot ke Siti: Maaf, pertanyaan Anda nomor TN-000001 belum dijawab dalam satu hari kerja. Pertanyaan itu sudah kami teruskan kepada pimpinan; jawabannya tetap datang di sini.
 Bot ke Petugas: Pertanyaan TN-000001 belum dijawab setelah satu hari kerja.
@@ -185,5 +185,5 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = absence told: 1 absence_answered | 2 absence_answered | 1 absence_asked | 2 absence_asked

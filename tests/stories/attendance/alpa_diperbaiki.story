@@ -18,7 +18,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -32,7 +32,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -45,7 +45,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-02 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
@@ -57,7 +57,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -71,7 +71,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -84,7 +84,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Selasa, 2 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 # Belum jam kantor; sebelum ada yang ditanya, ternyata Budi sakit
 Andi: 2s
 Bot: Tercatat: 2. Budi Contoh: alpa → sakit.
@@ -99,7 +99,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa → sakit.
 
   Ditutup Selasa, 2 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-02 09:00
 @ 2027-02-03 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
@@ -112,7 +112,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -126,7 +126,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -139,7 +139,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Rabu, 3 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-04 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
@@ -151,7 +151,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -165,7 +165,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -178,7 +178,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Kamis, 4 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-04 08:00
 Bot ke Budi: Kami belum melihat Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) selama 2 hari pelatihan, sejak Rabu, 3 Februari 2027. Semoga Anda baik-baik saja. Apakah ada kendala, atau Anda akan hadir lagi?
   [Ada Kendala] [Akan Hadir]
@@ -196,6 +196,7 @@ Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Hari ke-3 · 3 Februari 2027]
   [Hari ke-2 · 2 Februari 2027]
   [Hari ke-1 · 1 Februari 2027]
+  [Cetak Seminggu] [Unduh Excel]
   [Persentase] [Lihat Kelas]
 Andi: [Hari ke-3 · 3 Februari 2027]
 Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -208,7 +209,7 @@ Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Rabu, 3 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Perbaiki]
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-3: Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB
@@ -223,7 +224,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Ditutup Rabu, 3 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [2. Budi Contoh · A]
 Bot (ubah): 2. Budi Contoh sekarang tercatat alpa. Bagaimana kehadirannya?
   [Hadir] [Terlambat] [Izin]
@@ -241,7 +242,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Rabu, 3 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-05 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
@@ -253,7 +254,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -266,7 +267,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Jumat, 5 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-05 09:00
 @ 2027-02-08 09:00
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
@@ -279,5 +280,5 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = absence told: 2 absence_asked

@@ -19,7 +19,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -33,7 +33,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -46,7 +46,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-02 07:45
 Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
@@ -58,7 +58,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -72,7 +72,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-02 09:00
 # Daftar belum ditutup: belum ada yang ditanya
 Andi: [Tutup Daftar]
@@ -87,7 +87,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Selasa, 2 Februari 2027, pukul 09.00 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ +1m
 Bot ke Budi: Kami belum melihat Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) selama 2 hari pelatihan, sejak Senin, 1 Februari 2027. Semoga Anda baik-baik saja. Apakah ada kendala, atau Anda akan hadir lagi?
   [Ada Kendala] [Akan Hadir]
@@ -103,7 +103,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-03 09:00
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
@@ -118,7 +118,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -131,7 +131,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Rabu, 3 Februari 2027, pukul 09.00 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ +10m
 Bot: Budi Contoh (LMR-000002) alpa 3 hari pelatihan berturut-turut di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), sejak Senin, 1 Februari 2027. Pertanyaan kami belum dijawab. Mohon dicari tahu kendalanya. Jika ternyata ia hadir, perbaiki presensinya.
   [Presensi] [Lihat Kelas]
@@ -147,7 +147,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -161,7 +161,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -174,7 +174,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Kamis, 4 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-04 08:30
 Bot ke Hasan: Budi Contoh (LMR-000002) alpa 4 hari pelatihan berturut-turut di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01), sejak Senin, 1 Februari 2027. Pertanyaan kami belum dijawab. Pengajar sudah diberi tahu sebelumnya.
   [Kartu Pendaftar] [Presensi] [Lihat Kelas]
@@ -189,7 +189,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 
@@ -203,7 +203,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -216,6 +216,6 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Jumat, 5 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-05 09:00
 = absence told: 2 absence_asked | 2 absence_to_teacher | 2 absence_to_head

@@ -20,7 +20,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Dewi Contoh] [2. Siti Aminah]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -33,7 +33,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-01 16:00
 ! peserta MTR-2027-01: Budi
 @ 2027-02-02 07:45
@@ -48,7 +48,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   [1. Dewi Contoh] [2. Siti Aminah]
   [3. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a 3i
 Bot: Tercatat: 2. Siti Aminah: alpa; 3. Budi Contoh: izin.
 
@@ -64,7 +64,7 @@ Bot: Tercatat: 2. Siti Aminah: alpa; 3. Budi Contoh: izin.
   [1. Dewi Contoh] [2. Siti Aminah · A]
   [3. Budi Contoh · I]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -78,7 +78,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Selasa, 2 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 # Daftar kemarin tidak berubah
 Andi: [Daftar Lain]
 Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
@@ -87,6 +87,7 @@ Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Hari ke-1, Senin, 1 Februari 2027: hadir 2 dari 2
   [Hari ke-2 · 2 Februari 2027]
   [Hari ke-1 · 1 Februari 2027]
+  [Cetak Seminggu] [Unduh Excel]
   [Persentase] [Lihat Kelas]
 Andi: [Hari ke-1 · 1 Februari 2027]
 Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -99,7 +100,7 @@ Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Daftar Lain]
 Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 
@@ -107,6 +108,7 @@ Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Hari ke-1, Senin, 1 Februari 2027: hadir 2 dari 2
   [Hari ke-2 · 2 Februari 2027]
   [Hari ke-1 · 1 Februari 2027]
+  [Cetak Seminggu] [Unduh Excel]
   [Persentase] [Lihat Kelas]
 Andi: [Persentase]
 Bot: Kehadiran Plate Welder SMAW 1G, BLK Metro (MTR-2027-01): 60%
@@ -159,6 +161,7 @@ Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Hari ke-1, Senin, 1 Februari 2027: hadir 2 dari 2
   [Hari ke-2 · 2 Februari 2027]
   [Hari ke-1 · 1 Februari 2027]
+  [Cetak Seminggu] [Unduh Excel]
   [Persentase] [Lihat Kelas]
 Rina: [Hari ke-2 · 2 Februari 2027]
 Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -172,4 +175,4 @@ Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Selasa, 2 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]

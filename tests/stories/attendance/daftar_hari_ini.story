@@ -26,7 +26,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   [1. Siti Aminah] [2. Budi Contoh]
   [3. Dewi Contoh · I] [4. Agus Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ +1m
 Andi: [2. Budi Contoh]
 Bot (ubah): 2. Budi Contoh sekarang tercatat hadir. Bagaimana kehadirannya?
@@ -47,7 +47,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   [1. Siti Aminah] [2. Budi Contoh · A]
   [3. Dewi Contoh · I] [4. Agus Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [4. Agus Contoh]
 Bot (ubah): 4. Agus Contoh sekarang tercatat hadir. Bagaimana kehadirannya?
   [Hadir] [Terlambat] [Izin]
@@ -73,7 +73,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   [1. Siti Aminah] [2. Budi Contoh · A]
   [3. Dewi Contoh · I] [4. Agus Contoh · T]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 # Dua kali
 Andi: <tekan b:mark=1.4.late.15>
 Bot (info): Sudah dilakukan sebelumnya.
@@ -93,7 +93,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.46 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 1 present | 1 2 absent | 1 3 excused | 1 4 late 15
 = lists closed: 1
 # Tombol lama
@@ -111,7 +111,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.46 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 # Budi ternyata sakit
 Andi: [Perbaiki]
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -130,7 +130,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   [1. Siti Aminah] [2. Budi Contoh · A]
   [3. Dewi Contoh · I] [4. Agus Contoh · T]
   [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [2. Budi Contoh · A]
 Bot (ubah): 2. Budi Contoh sekarang tercatat alpa. Bagaimana kehadirannya?
   [Hadir] [Terlambat] [Izin]
@@ -150,7 +150,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.46 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 1 present | 1 2 sick | 1 3 excused | 1 4 late 15
 = audit acts: 9001 invitation_made | 1001 staff_joined | 1001 attendance_noted | 1001 attendance_noted | 1001 attendance_closed | 1001 attendance_noted
 Petugas: /petugas

@@ -23,7 +23,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-02 · Plate Welder SMAW 1G
@@ -34,7 +34,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Dewi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 1a
 Bot: Yang Anda ketik untuk daftar yang mana?
   [08.00 · MTR-2027-01 · Hari ke-1]
@@ -60,7 +60,7 @@ Bot: Tercatat: 1. Dewi Contoh: terlambat 10 menit.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Dewi Contoh · T]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [08.00 · MTR-2027-01 · Hari ke-1]
 Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -71,5 +71,5 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 1 late 10

@@ -21,7 +21,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Bot ke Joko: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -32,7 +32,7 @@ Bot ke Joko: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [1. Siti Aminah]
 Bot (ubah): 1. Siti Aminah sekarang tercatat hadir. Bagaimana kehadirannya?
   [Hadir] [Terlambat] [Izin]
@@ -51,7 +51,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa.
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Izin]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -65,7 +65,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah · I] [2. Budi Contoh · A]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Joko: [Tutup Daftar]
 Bot (info): Tersimpan
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -78,7 +78,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: <tekan b:close=1>
 Bot (info): Sudah dilakukan sebelumnya.
 Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -91,7 +91,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Joko Susilo.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 1 excused | 1 2 absent
 # Pengajar kelas lain
 Wati: <tekan b:list=1>
@@ -150,7 +150,7 @@ Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Joko Susilo.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: /start presensi-2
 Bot: Daftar presensi MTR-2027-01, Hari ke-2, tersedia mulai Selasa, 2 Februari 2027, pukul 07.45 WIB.
   [Daftar Lain]

@@ -21,7 +21,7 @@ Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   [1. Siti Aminah] [2. Budi Contoh]
   [3. Dewi Contoh] [4. Agus Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 2a 3t15 4 S
 Bot: Tercatat: 2. Budi Contoh: alpa; 3. Dewi Contoh: terlambat 15 menit; 4. Agus Contoh: sakit.
 
@@ -38,7 +38,7 @@ Bot: Tercatat: 2. Budi Contoh: alpa; 3. Dewi Contoh: terlambat 15 menit; 4. Agus
   [1. Siti Aminah] [2. Budi Contoh · A]
   [3. Dewi Contoh · T] [4. Agus Contoh · S]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: no 2 izin, 9 alpa, 1x
 Bot: Tercatat: 2. Budi Contoh: izin.
   Tidak ada nomor 9 di daftar ini.
@@ -57,7 +57,7 @@ Bot: Tercatat: 2. Budi Contoh: izin.
   [1. Siti Aminah] [2. Budi Contoh · I]
   [3. Dewi Contoh · T] [4. Agus Contoh · S]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 2 excused | 1 3 late 15 | 1 4 sick
 # Kata biasa bukan presensi
 Andi: halo
@@ -78,7 +78,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 # Koreksi setelah ditutup: sebelum → sesudah
 Andi: 2 alpa
 Bot: Tercatat: 2. Budi Contoh: izin → alpa.
@@ -95,7 +95,7 @@ Bot: Tercatat: 2. Budi Contoh: izin → alpa.
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 4h
 Bot: Tercatat: 4. Agus Contoh: sakit → hadir.
 
@@ -111,7 +111,7 @@ Bot: Tercatat: 4. Agus Contoh: sakit → hadir.
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 1 present | 1 2 absent | 1 3 late 15 | 1 4 present
 # Dari daftar cetak, hari berikutnya
 @ 2027-02-02 07:45
@@ -126,7 +126,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   [1. Siti Aminah] [2. Budi Contoh]
   [3. Dewi Contoh] [4. Agus Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Daftar Lain]
 Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 
@@ -134,6 +134,7 @@ Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Hari ke-1, Senin, 1 Februari 2027: hadir 3 dari 4
   [Hari ke-2 · 2 Februari 2027]
   [Hari ke-1 · 1 Februari 2027]
+  [Cetak Seminggu] [Unduh Excel]
   [Persentase] [Lihat Kelas]
 Andi: [Hari ke-1 · 1 Februari 2027]
 Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
@@ -148,7 +149,7 @@ Bot: Presensi MTR-2027-01 · Plate Welder SMAW 1G
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: [Ketik Nomor]
 Bot: Ketik nomor dan hurufnya untuk MTR-2027-01, Hari ke-1, Senin, 1 Februari 2027. Contoh: 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit, h hadir). Yang tidak Anda sebut tetap seperti di daftar.
 Andi: <foto>
@@ -168,7 +169,7 @@ Bot: Belum kami pahami: apa saja. Ketik nomor lalu hurufnya, misalnya 3a.
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Andi: 1t5
 Bot: Tercatat: 1. Siti Aminah: hadir → terlambat 5 menit.
 
@@ -184,5 +185,5 @@ Bot: Tercatat: 1. Siti Aminah: hadir → terlambat 5 menit.
 
   Ditutup Senin, 1 Februari 2027, pukul 07.45 WIB, oleh Andi Las.
   [Perbaiki] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = attendance: 1 1 late 5 | 1 2 absent | 1 3 late 15 | 1 4 present
