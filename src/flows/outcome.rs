@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::domain::application::ApplicationState;
+use crate::domain::attendance as attended;
 use crate::domain::wib;
 use crate::flows::change::Change;
 use crate::flows::event::Incoming;
@@ -239,6 +240,9 @@ impl Line {
             Line::Seats(
                 seats::Line::TestSoon { class, .. } | seats::Line::TestToday { class, .. },
             ) => class.test_at,
+            Line::Attendance(attendance::Line::List { list, .. }) => {
+                Some(attended::list_useful_until(list.meeting.ends_at))
+            }
             Line::Registration(_)
             | Line::MyData(_)
             | Line::Menu(_)

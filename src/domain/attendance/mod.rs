@@ -13,6 +13,9 @@ use jiff::{SignedDuration, Timestamp};
 /// The list comes this long before the meeting begins.
 const AHEAD: SignedDuration = SignedDuration::from_mins(15);
 
+/// A list is sent, and its keepers are reminded, until this long after the end of the meeting.
+const USEFUL: SignedDuration = SignedDuration::from_hours(12);
+
 /// The most minutes that somebody can be late.
 pub const LATEST: u16 = 600;
 
@@ -142,6 +145,11 @@ impl FromIterator<Mark> for Tally {
 /// From when on there is a list of a meeting.
 pub fn list_from(starts_at: Timestamp) -> Timestamp {
     starts_at - AHEAD
+}
+
+/// Until when a list, or a word about it, is of use to whoever keeps it; from then on it is opened from the class.
+pub fn list_useful_until(ends_at: Timestamp) -> Timestamp {
+    ends_at + USEFUL
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::attendance::list_from;
+use crate::domain::attendance::{list_from, list_useful_until};
 use crate::flows::attendance::List;
 use crate::store::attendance::teachers;
 use crate::store::writer::Tx;
 use crate::store::{Reader, StoreError};
 
-/// A list is sent, and its keepers are reminded, until this long after the end of the meeting.
-const USEFUL: SignedDuration = SignedDuration::from_hours(12);
+/// No meeting that ended within the time in which its list is of use began before this.
+const LONGEST: SignedDuration = SignedDuration::from_hours(24);
 
 /// Meetings whose list is to be sent, by row id: from a quarter of an hour before, to late but useful. In `quiet` hours only
 /// of those that are not over.
@@ -22,9 +22,10 @@ pub async fn lists_to_send(
     let ahead = now.duration_since(list_from(now));
     let (begin, first) = (
         (now + ahead).as_millisecond(),
-        (now - USEFUL * 2).as_millisecond(),
+        (now - LONGEST).as_millisecond(),
     );
-    let over = if quiet { now } else { now - USEFUL };
+    let useful = list_useful_until(now).duration_since(now);
+    let over = if quiet { now } else { now - useful };
     let over = over.as_millisecond();
     Ok(sqlx::query_scalar!(
         r#"SELECT meeting.id AS "id!: i64" FROM meeting JOIN class ON class.id = meeting.class_id
@@ -49,7 +50,8 @@ pub async fn lists_left_open(
     now: Timestamp,
     most: i64,
 ) -> Result<Vec<i64>, StoreError> {
-    let (first, last) = ((now - USEFUL).as_millisecond(), now.as_millisecond());
+    let useful = list_useful_until(now).duration_since(now);
+    let (first, last) = ((now - useful).as_millisecond(), now.as_millisecond());
     Ok(sqlx::query_scalar!(
         r#"SELECT meeting.id AS "id!: i64" FROM meeting JOIN class ON class.id = meeting.class_id
            WHERE meeting.cancelled = 0 AND meeting.closed_at IS NULL AND meeting.list_sent_for IS NOT NULL

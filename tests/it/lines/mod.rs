@@ -335,8 +335,7 @@ fn fits(content: &Content, line: &Line) {
             fits_below_a_file(caption.as_deref());
         }
         Content::Pdf { name, pdf, caption } => {
-            assert!(name.is_ascii() && name.strip_suffix(".pdf").is_some());
-            assert!(pdf.0.starts_with(b"%PDF-"));
+            assert!(name.is_ascii() && name.ends_with(".pdf") && pdf.0.starts_with(b"%PDF-"));
             fits_below_a_file(caption.as_deref());
         }
         other => panic!("{line:?} became {other:?}"),

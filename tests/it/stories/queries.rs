@@ -232,6 +232,10 @@ const QUERIES: &[(&str, &str)] = &[
         "SELECT count(*) FROM question WHERE answered_at IS NULL",
     ),
     (
+        "letters to people waiting",
+        "SELECT count(*) FROM outbox WHERE state IN (0, 1, 5) AND chat NOT IN (SELECT telegram_id FROM staff)",
+    ),
+    (
         "outbox waiting",
         "SELECT count(*) FROM outbox WHERE state IN (0, 1, 5)",
     ),

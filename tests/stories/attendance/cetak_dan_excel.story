@@ -76,11 +76,11 @@ Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Cetak Seminggu] [Unduh Excel]
   [Persentase] [Lihat Kelas]
 Andi: [Unduh Excel]
-Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
+Bot: Berkas Excel presensi MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m
 Bot (berkas): presensi-MTR-2027-01.xlsx — Presensi MTR-2027-01 dari 1 daftar yang sudah ditutup. H hadir, T terlambat (menit), I izin, S sakit, A alpa.
 Rina: <tekan b:sheet=1>
-Bot: Berkas Excel pendaftar kelas MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
+Bot: Berkas Excel presensi MTR-2027-01 sedang dibuat dan menyusul sebentar lagi.
 @ +1m
 Bot (berkas): presensi-MTR-2027-01.xlsx — Presensi MTR-2027-01 dari 1 daftar yang sudah ditutup. H hadir, T terlambat (menit), I izin, S sakit, A alpa.
 # Bukan kelasnya

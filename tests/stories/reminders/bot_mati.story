@@ -73,4 +73,4 @@ Bot: Pengingat: hari ini, Rabu, 19 Mei 2027, kelas Plate Welder SMAW 1G, BLK Met
 = reminders: 1 morning 12/04 08:00 | 1 week_before 12/04 08:00 | 1 evening 16/04 08:00 | 1 morning 19/05 08:00
 # Mati sampai kelas selesai
 @ 2027-07-01 09:00
-= outbox waiting: 0
+= letters to people waiting: 0

@@ -104,4 +104,4 @@ Bot: Pengingat: besok, Jumat, 16 April 2027, kelas Plate Welder SMAW 1G, BLK Met
   [Hadir] [Izin] [Sakit]
   [Jadwal]
 = reminders: 1 evening 12/04 08:00 | 1 morning 12/04 08:00 | 1 week_before 12/04 08:00 | 1 evening 13/04 08:00 | 1 evening 14/04 08:00 | 1 morning 14/04 09:00 | 1 evening 16/04 08:00
-= outbox waiting: 0
+= letters to people waiting: 0

@@ -38,6 +38,7 @@ Bot: Pengingat: besok, Senin, 8 Februari 2027, kelas Plate Welder SMAW 1G, BLK M
   [Hadir] [Izin] [Sakit]
   [Jadwal]
 @ 2027-02-08 16:00
+Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 @ 2027-02-08 16:01
 Bot: Pengingat: besok, Selasa, 9 Februari 2027, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01).
 

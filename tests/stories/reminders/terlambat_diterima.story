@@ -143,4 +143,5 @@ Bot: Pengingat: besok, Selasa, 13 April 2027, kelas Plate Welder SMAW 1G, BLK Me
   Jika berhalangan, ketuk Izin atau Sakit agar instruktur tahu.
   [Hadir] [Izin] [Sakit]
   [Jadwal]
+Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 = reminders: 1 week_before 12/04 08:00 | 2 evening 12/04 08:00 | 2 morning 12/04 08:00 | 3 evening 12/04 08:00 | 3 morning 12/04 08:00 | 3 evening 13/04 08:00
