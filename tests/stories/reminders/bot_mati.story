@@ -52,6 +52,7 @@ Bot: Pengingat: hari ini, Senin, 12 April 2027, hari pertama kelas Plate Welder 
   [Jadwal]
 # Mati tiga hari: hari yang lewat tidak disebut lagi
 @ 2027-04-15 10:00
+Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 @ 2027-04-15 18:46
 Bot: Pengingat: besok, Jumat, 16 April 2027, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01).
 

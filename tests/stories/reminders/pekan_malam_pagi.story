@@ -71,6 +71,7 @@ Bot: Pengingat: besok, Selasa, 13 April 2027, kelas Plate Welder SMAW 1G, BLK Me
   Jika berhalangan, ketuk Izin atau Sakit agar instruktur tahu.
   [Hadir] [Izin] [Sakit]
   [Jadwal]
+Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 @ 2027-04-13 06:30
 # Hari ketiga: diubah sesudah pengingat malam, jadi diingatkan lagi paginya
 @ 2027-04-13 18:46
