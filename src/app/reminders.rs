@@ -14,7 +14,7 @@ use crate::app::letters::addressed;
 use crate::catalog::{DaysOff, quiet};
 use crate::flows::outcome;
 use crate::flows::reminders::clock::look as look_at;
-use crate::flows::reminders::{Line, Owed, Watched};
+use crate::flows::reminders::{Line, Missed, Owed, Watched};
 use crate::letter::Lane;
 use crate::store::reach::{self, Reached};
 use crate::store::reminders::{self as store, Row};
@@ -28,7 +28,10 @@ const AT_ONCE: (i64, usize) = (12, 200);
 const LET_BE: SignedDuration = SignedDuration::from_mins(5);
 
 /// Looks at all classes that are due, until none is.
-pub(super) async fn look(app: &App, now: Timestamp) -> Result<(), StoreError> {
+///
+/// # Errors
+/// The store's own.
+pub async fn look(app: &App, now: Timestamp) -> Result<(), StoreError> {
     if quiet::is_quiet(now) {
         return Ok(());
     }
@@ -84,29 +87,42 @@ async fn remind(app: &App, classes: Vec<i64>, now: Timestamp) -> Result<bool, St
 pub async fn remind_in(tx: &mut Tx, classes: &[i64], now: Timestamp) -> Result<bool, StoreError> {
     let off = store::off(tx).await?;
     let watched = store::watched(tx, classes, now).await?;
-    let (owed, next) = decide(&watched, &off, now);
+    let Decided { owed, missed, next } = decide(&watched, &off, now);
+    if !missed.is_empty() {
+        let people = missed.len();
+        tracing::warn!(
+            people,
+            "a day began of which they were not reminded in time"
+        );
+    }
+    store::record_missed(tx, &missed, now).await?;
     let told = post(tx, owed, now).await?;
     store::look_again(tx, &next).await?;
     Ok(told)
 }
 
-/// What is due, and when each class that was looked at has to be looked at again.
-fn decide(
-    watched: &[Watched],
-    off: &DaysOff,
-    now: Timestamp,
-) -> (Vec<Owed>, Vec<(i64, Option<Timestamp>)>) {
-    let (mut owed, mut next) = (Vec::new(), Vec::new());
+/// What comes of a look at several classes.
+#[derive(Debug, Default)]
+struct Decided {
+    owed: Vec<Owed>,
+    missed: Vec<Missed>,
+    /// When each class that was looked at has to be looked at again.
+    next: Vec<(i64, Option<Timestamp>)>,
+}
+
+fn decide(watched: &[Watched], off: &DaysOff, now: Timestamp) -> Decided {
+    let mut decided = Decided::default();
     for class in watched {
-        if owed.len() == AT_ONCE.1 {
+        if decided.owed.len() == AT_ONCE.1 {
             break;
         }
-        let most = AT_ONCE.1 - owed.len();
+        let most = AT_ONCE.1 - decided.owed.len();
         let look = quiet::with_calendar(off, |calendar| look_at(class, now, calendar, most));
-        next.push((class.class.id, look.next));
-        owed.extend(look.owed);
+        decided.next.push((class.class.id, look.next));
+        decided.owed.extend(look.owed);
+        decided.missed.extend(look.missed);
     }
-    (owed, next)
+    decided
 }
 
 /// The letters and their rows of the ledger.

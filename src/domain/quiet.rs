@@ -12,8 +12,10 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use super::wib;
 
-pub(super) const NIGHT_BEGINS: Time = time(20, 30, 0, 0);
-pub(super) const NIGHT_ENDS: Time = time(6, 30, 0, 0);
+/// The night begins.
+pub const NIGHT_BEGINS: Time = time(20, 30, 0, 0);
+/// The night ends.
+pub const NIGHT_ENDS: Time = time(6, 30, 0, 0);
 const FRIDAY_PRAYER: (Time, Time) = (time(11, 30, 0, 0), time(13, 0, 0, 0));
 const MAGRIB: (Time, Time) = (time(17, 30, 0, 0), time(18, 45, 0, 0));
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use sqlx::SqliteConnection;
 
 use crate::domain::meeting::Kind;
@@ -121,20 +121,15 @@ pub(in crate::store) async fn of_class(
     rows.into_iter().map(Row::meeting).collect()
 }
 
-/// What takes place soon in these classes, by class and time: within the first length, and their first day of training within
-/// the second.
+/// What takes place in these classes, by class and time: from the first moment until the second, and their first day of training
+/// until the third.
 pub(in crate::store) async fn ahead(
     tx: &mut Tx,
     classes: &[i64],
-    now: Timestamp,
-    (soon, first): (SignedDuration, SignedDuration),
+    (from, soon, first): (Timestamp, Timestamp, Timestamp),
 ) -> Result<HashMap<i64, Vec<Ahead>>, StoreError> {
     let list = json_list(classes);
-    let (soon, first) = (
-        (now + soon).as_millisecond(),
-        (now + first).as_millisecond(),
-    );
-    let now = now.as_millisecond();
+    let [from, soon, first] = [from, soon, first].map(Timestamp::as_millisecond);
     let rows = sqlx::query!(
         r#"SELECT meeting.id AS "id!: i64", meeting.class_id, meeting.kind, meeting.number, meeting.starts_at, meeting.ends_at,
             meeting.room, meeting.instructor_id, meeting.topic, meeting.bring, meeting.named_only, meeting.cancelled,
@@ -150,7 +145,7 @@ pub(in crate::store) async fn ahead(
                AND lesson.kind = 'lesson' AND lesson.cancelled = 0 ORDER BY lesson.starts_at LIMIT 1))
            ORDER BY asked.key, meeting.starts_at, meeting.id"#,
         list,
-        now,
+        from,
         soon,
         first
     )

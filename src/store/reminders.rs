@@ -11,7 +11,7 @@ use crate::domain::meeting::Audience;
 use crate::domain::reminder::Kind;
 use crate::domain::reminders::{AHEAD, FIRST_AHEAD};
 use crate::flows::facts::meeting::Meeting;
-use crate::flows::reminders::{Ahead, How, Participant, Told, Watched};
+use crate::flows::reminders::{Ahead, How, Missed, Participant, Told, Watched};
 use crate::store::outbox::json_list;
 use crate::store::writer::Tx;
 use crate::store::{Reader, StoreError, classes, days_off, meetings};
@@ -60,7 +60,12 @@ pub async fn watched(
     now: Timestamp,
 ) -> Result<Vec<Watched>, StoreError> {
     let still_due = still_due(tx, asked, now).await?;
-    let mut ahead = meetings::ahead(tx, &still_due, now, (AHEAD, FIRST_AHEAD)).await?;
+    let mut ahead = meetings::ahead(
+        tx,
+        &still_due,
+        (now - A_DAY, now + AHEAD, now + FIRST_AHEAD),
+    )
+    .await?;
     let moments = moments(tx, &still_due, now).await?;
     let mut people = people(tx, &still_due, &ahead).await?;
     read_told(tx, &mut people, now).await?;
@@ -191,10 +196,9 @@ async fn read_told(
     let (list, from) = (json_list(&asked), (now - A_DAY).as_millisecond());
     let rows = sqlx::query!(
         r#"SELECT reminder.application_id AS "application!: i64", reminder.kind AS "kind!", reminder.about AS "about!: i64",
-            reminder.at AS "at!: i64"
+            reminder.at AS "at!: i64", reminder.missed_at IS NOT NULL AS "missed!: i64"
            FROM json_each(?1) AS asked JOIN reminder ON reminder.application_id = asked.value
-           AND reminder.kind IN ('week_before', 'evening', 'morning') AND reminder.about > ?2
-           WHERE reminder.missed_at IS NULL"#,
+           AND reminder.kind IN ('week_before', 'evening', 'morning') AND reminder.about > ?2"#,
         list,
         from
     )
@@ -210,6 +214,7 @@ async fn read_told(
             how: how.ok_or_else(unreadable)?,
             about: moment(row.about)?,
             at: moment(row.at)?,
+            missed: row.missed == 1,
         };
         if let Some(place) = places.get(&row.application) {
             people[*place].1.told.push(told);
@@ -238,6 +243,34 @@ pub async fn record(tx: &mut Tx, rows: &[Row], now: Timestamp) -> Result<(), Sto
          ON CONFLICT (application_id, kind, about) DO UPDATE
          SET at = excluded.at, letter = excluded.letter, missed_at = NULL WHERE missed_at IS NOT NULL",
         list,
+        now
+    )
+    .execute(&mut tx.conn)
+    .await?;
+    Ok(())
+}
+
+/// Notes who could not be reminded before a day began.
+pub async fn record_missed(
+    tx: &mut Tx,
+    missed: &[Missed],
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if missed.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<(i64, i64)> = missed
+        .iter()
+        .map(|one| (one.application, one.about.as_millisecond()))
+        .collect();
+    let list = serde_json::to_string(&rows).map_err(|_| StoreError::Unreadable("reminder"))?;
+    let (kind, now) = (Kind::Morning.slug(), now.as_millisecond());
+    sqlx::query!(
+        "INSERT INTO reminder (application_id, kind, about, at, missed_at)
+         SELECT value ->> 0, ?2, value ->> 1, ?3, ?3 FROM json_each(?1) WHERE true
+         ON CONFLICT (application_id, kind, about) DO NOTHING",
+        list,
+        kind,
         now
     )
     .execute(&mut tx.conn)

@@ -49,6 +49,8 @@ mod forgotten;
 mod fuzz;
 /// What is told to whoever asks how the program is.
 mod health;
+/// The program at another hour.
+mod hours;
 /// A store in a folder of its own, and a postman that does as it is told.
 mod house;
 /// A sheet in LibreOffice.
@@ -71,6 +73,8 @@ mod process;
 mod program;
 /// What the statements of the store cost.
 mod query_plans;
+/// Reminders, with the clock moved by hand and in other zones.
+mod reminded;
 /// A backup takes the place of the database.
 mod restore;
 /// What people hear of their application.

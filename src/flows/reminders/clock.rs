@@ -13,18 +13,21 @@ use jiff::civil::Date;
 use crate::domain::application::ApplicationState;
 use crate::domain::class::ClassState;
 use crate::domain::meeting::{Audience, Kind};
+use crate::domain::quiet::NIGHT_ENDS;
 use crate::domain::reminders::{
     AHEAD, Calendar, FIRST_AHEAD, Window, evening_before, last_useful, morning_of, week_before,
 };
 use crate::domain::wib;
 use crate::flows::facts::meeting::Meeting;
-use crate::flows::reminders::{About, Ahead, How, Owed, Participant, Told, Watched};
+use crate::flows::reminders::{About, Ahead, How, Missed, Owed, Participant, Told, Watched};
 
 /// What comes of a look at a class.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Look {
     /// What is due now.
     pub owed: Vec<Owed>,
+    /// Who was not reminded, though the day has begun.
+    pub missed: Vec<Missed>,
     /// The next moment at which somebody may be due; nothing when nothing lies ahead.
     pub next: Option<Timestamp>,
 }
@@ -43,6 +46,7 @@ pub fn look(watched: &Watched, now: Timestamp, calendar: Calendar<'_>, most: usi
         for day in days(watched, person) {
             let (due, next) = day.due(person, now, calendar);
             look.next = look.next.into_iter().chain(next).min();
+            look.missed.extend(day.missed(person, now));
             let Some((how, window)) = due else { continue };
             if look.owed.len() == most {
                 look.next = Some(now);
@@ -132,6 +136,37 @@ fn expects(class: ClassState, ahead: &Ahead, person: &Participant) -> bool {
 }
 
 impl Day<'_> {
+    /// When its first meeting begins.
+    fn begins(&self) -> Timestamp {
+        self.ahead[0].meeting.starts_at
+    }
+
+    /// What this person was told of the day.
+    fn told<'p>(&self, person: &'p Participant) -> impl Iterator<Item = &'p Told> + use<'p> {
+        let date = self.date;
+        let all = person.told.iter();
+        all.filter(move |told| wib::local(told.about).date() == date)
+    }
+
+    /// The day has begun and no reminder reached somebody who was there in time: noted once. What was entered or changed on the
+    /// day itself was told by whoever tells changes.
+    fn missed(&self, person: &Participant, now: Timestamp) -> Option<Missed> {
+        let about = self.begins();
+        let morning = wib::instant(self.date, NIGHT_ENDS)?;
+        let is_noted = |told: &Told| told.how == How::Morning && told.missed;
+        let was_told = |told: &Told| told.how != How::WeekBefore && !told.missed;
+        let is_missed = about <= now
+            && person.since < morning
+            && self.ahead[0].changed_at < morning
+            && !self
+                .told(person)
+                .any(|told| is_noted(told) || was_told(told));
+        is_missed.then_some(Missed {
+            application: person.application,
+            about,
+        })
+    }
+
     /// What is due now, and when something may be due next.
     fn due(
         &self,
@@ -139,11 +174,10 @@ impl Day<'_> {
         now: Timestamp,
         calendar: Calendar<'_>,
     ) -> (Option<(How, Window)>, Option<Timestamp>) {
-        let on_this_day = |told: &&Told| wib::local(told.about).date() == self.date;
         let told = |how| {
-            let of_day = person.told.iter().filter(on_this_day);
-            of_day
-                .filter(|told| told.how == how)
+            let of_kind = self.told(person).filter(|told| told.how == how);
+            of_kind
+                .filter(|told| !told.missed)
                 .map(|told| told.at)
                 .max()
         };
@@ -173,7 +207,9 @@ impl Day<'_> {
         }
         let due = open.iter().find(|(_, window)| window.holds(now)).copied();
         let next = open.iter().map(|(_, window)| window.from);
-        (due, next.filter(|from| *from > now).min())
+        // At its beginning is noted who was not reminded.
+        let begins = self.told(person).next().is_none().then(|| self.begins());
+        (due, next.chain(begins).filter(|from| *from > now).min())
     }
 
     /// Does this person need a word on the morning, having been told at `evening`?
@@ -203,7 +239,8 @@ impl Day<'_> {
         now: Timestamp,
         said: &mut Vec<Arc<About>>,
     ) -> Arc<About> {
-        let ahead = self.ahead.iter().map(|ahead| &ahead.meeting);
+        let ahead = (self.ahead.iter().map(|ahead| &ahead.meeting))
+            .filter(|meeting| meeting.starts_at > now);
         let is_same = |about: &&Arc<About>| {
             let told = about.meetings.iter().map(|meeting| meeting.id);
             about.how == how && told.eq(ahead.clone().map(|meeting| meeting.id))

@@ -136,6 +136,7 @@ fn played(watched: &mut Watched, moments: &[&str]) -> Vec<String> {
                 how,
                 about,
                 at: now,
+                missed: false,
             }));
             let day = wib::local(owed.about.meetings[0].starts_at).day();
             said.push(format!("{text} {} {how:?} {day}", owed.application));
@@ -337,6 +338,7 @@ fn a_class_is_looked_at_again_when_the_next_person_is_due() {
         how: How::Evening,
         about: watched.ahead[0].meeting.starts_at,
         at: at("2027-04-11T18:46"),
+        missed: false,
     });
     assert_eq!(
         next(&watched, "2027-04-11T18:46"),
@@ -361,6 +363,45 @@ fn more_than_fit_into_one_transaction_are_left_for_the_next() {
     let due = look(&watched, now, CALENDAR, 3);
     assert_eq!((due.owed.len(), due.next), (3, Some(now)));
     assert_eq!(look(&watched, now, CALENDAR, 5).owed.len(), 5);
+}
+
+/// SCH-03: what came too late is noted, once, and a letter that did not go out in time counts for nothing.
+#[test]
+fn whoever_was_not_reminded_is_noted_once_when_the_day_begins() {
+    let mut watched = class(1);
+    let begins = watched.ahead[0].meeting.starts_at;
+    let missed = |watched: &Watched, now: &str| look(watched, at(now), CALENDAR, 200).missed;
+    assert_eq!(missed(&watched, "2027-04-12T07:59"), []);
+    let noted = [Missed {
+        application: 1,
+        about: begins,
+    }];
+    assert_eq!(missed(&watched, "2027-04-12T08:00"), noted);
+    let told = |how, missed| Told {
+        how,
+        about: begins,
+        at: at("2027-04-11T18:46"),
+        missed,
+    };
+    watched.people[0].told = vec![told(How::WeekBefore, false), told(How::Evening, true)];
+    assert_eq!(missed(&watched, "2027-04-12T08:00"), noted);
+    let morning = look(&watched, at("2027-04-12T06:30"), CALENDAR, 200);
+    assert_eq!(
+        morning.owed.len(),
+        1,
+        "the morning stands in for the evening"
+    );
+    watched.people[0].told.push(told(How::Morning, true));
+    assert_eq!(missed(&watched, "2027-04-12T09:00"), []);
+    watched.people[0].told = vec![told(How::Evening, false)];
+    assert_eq!(missed(&watched, "2027-04-12T08:00"), []);
+    watched.people[0].told.clear();
+    watched.people[0].since = at("2027-04-12T07:40");
+    assert_eq!(
+        missed(&watched, "2027-04-12T08:00"),
+        [],
+        "came too late for any"
+    );
 }
 
 /// However often it is looked, and whenever the program is away: nobody reads the same twice, and nothing of what is over.
@@ -396,6 +437,7 @@ fn looking_often_or_seldom_says_nothing_twice() {
                     how,
                     about,
                     at: now,
+                    missed: false,
                 });
             }
             now += gap.minutes();

@@ -68,7 +68,8 @@ pub struct Watched {
     pub class: Class,
     /// When its first day of training begins.
     pub first: Option<Timestamp>,
-    /// What takes place within `domain::reminders::AHEAD`, and the first day within `FIRST_AHEAD`, by time.
+    /// What took place since yesterday, what does within `domain::reminders::AHEAD`, and the first day within `FIRST_AHEAD`,
+    /// by time.
     pub ahead: Vec<Ahead>,
     /// When the first meeting after that begins.
     pub beyond: Option<Timestamp>,
@@ -113,6 +114,17 @@ pub struct Told {
     pub about: Timestamp,
     /// When it was written.
     pub at: Timestamp,
+    /// It did not go out in time.
+    pub missed: bool,
+}
+
+/// Somebody whom no reminder reached before a day began.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missed {
+    /// Row id of the application.
+    pub application: i64,
+    /// When the first meeting of that day began.
+    pub about: Timestamp,
 }
 
 /// A reminder that is due.

@@ -13,6 +13,8 @@
 
 /// What must stand in the database.
 mod check;
+/// An evening of reminders.
+mod evening;
 /// Telegram misbehaves.
 mod faults;
 /// What the program says while all this happens.

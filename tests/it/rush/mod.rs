@@ -2,6 +2,8 @@
 
 /// Many people and classes at once.
 pub(crate) mod office;
+/// People who have a seat.
+pub(crate) mod participants;
 /// Those who press.
 mod people;
 /// Those who take a seat.
