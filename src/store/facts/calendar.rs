@@ -111,7 +111,7 @@ async fn calendar(
     }
     colleagues.extend(former(tx, &meetings, &colleagues).await?);
     let next = sqlx::query_scalar!(
-        r#"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'meeting'), 0) + 1 AS "next!: i64""#
+        r#"SELECT coalesce(max(seq), 0) + 1 AS "next!: i64" FROM sqlite_sequence WHERE name = 'meeting'"#
     )
     .fetch_one(&mut tx.conn)
     .await?;

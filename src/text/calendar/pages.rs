@@ -104,7 +104,7 @@ pub(super) fn page(calendar: &Calendar, view: View, manages: bool, language: Lan
         };
         pressing(&label, Press::One(one.id))
     });
-    let mut keys = rows(days.collect(), 4);
+    let mut keys = rows(days.collect(), 3);
     keys.extend(turning(calendar, view, words));
     keys.extend(rows(more(calendar, view, manages, words), 2));
     answer(parts.join("\n\n"), keys)

@@ -36,6 +36,17 @@ Bot: Hari pertama Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) diubah dari kart
   [Jadwal] [Lihat Kelas]
 ! tahap MTR-2027-01: running
 @ 2027-02-02 09:00
+Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-2: Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB
+
+  1 peserta: hadir 1
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah]
+  [Tutup Daftar] [Ketik Nomor]
+  [Daftar Lain]
 Rina: <tekan j:one=5>
 Bot (ubah): Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 
@@ -68,14 +79,7 @@ Bot: Pelatihan Jumat, 5 Februari 2027, pukul 08.00–15.30 WIB dan 3 kegiatan se
   [Jumat, 12 Februari 2027]
   [Tidak Jadi]
 Rina: 1 februari
-Bot: 4 kegiatan bergeser, hari libur dilewati:
-
-  Jum 5/2 → Sel 1/2: Pelatihan
-  Sen 8/2 → Rab 2/2: Pelatihan
-  Sel 9/2 → Kam 3/2: Pelatihan
-  Rab 10/2 → Jum 4/2: Pelatihan
-  [Geser Sekarang] [Pilih Hari Lain]
-  [Tidak Jadi]
+Bot: Tahun 2028 terlalu jauh. Silakan periksa tahunnya, lalu tulis lagi.
 Rina: 8 februari
 Bot: 4 kegiatan bergeser, hari libur dilewati:
 
@@ -98,8 +102,8 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Pulihkan]
   [Jadwal]
 Bot: Mengapa jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah? Peserta membaca alasannya bersama semua perubahan sekitar Selasa, 2 Februari 2027, pukul 09.10 WIB. Pilih, ketik, atau lewati.
-  [Hari libur] [Pengajar berhalangan]
-  [Ruang atau alat belum siap] [Ada acara lain]
+  [Hari Libur] [Pengajar Berhalangan]
+  [Ruang Belum Siap] [Ada Acara Lain]
   [Lewati]
 Petugas: [Lewati]
 Bot: Baik, tanpa alasan. Peserta diberi tahu sekitar Selasa, 2 Februari 2027, pukul 09.10 WIB; perubahan lain sampai saat itu ikut disampaikan.
@@ -121,12 +125,12 @@ Bot: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 
   8–14 Februari 2027
 
-  Sen 8/2, 08.00–15.30 WIB: Pelatihan
-  Sel 9/2, 08.00–15.30 WIB: Pelatihan
-  Rab 10/2, 08.00–15.30 WIB: Pelatihan
+  Sen 8/2, 08.00–15.30 WIB: Pelatihan (belum disampaikan)
+  Sel 9/2, 08.00–15.30 WIB: Pelatihan (belum disampaikan)
+  Rab 10/2, 08.00–15.30 WIB: Pelatihan (belum disampaikan)
   Rab 10/2, 08.00–15.30 WIB: Pelatihan (dibatalkan, belum disampaikan)
 
-  Belum disampaikan: perubahan pada 1 kegiatan. Peserta diberi tahu sekitar Selasa, 2 Februari 2027, pukul 09.10 WIB.
+  Belum disampaikan: perubahan pada 4 kegiatan. Peserta diberi tahu sekitar Selasa, 2 Februari 2027, pukul 09.10 WIB.
   [Sen 8/2] [Sel 9/2] [Rab 10/2 08.00] [Rab 10/2 08.00]
   [Minggu Sebelumnya]
   [Lihat Sebulan] [Tambah Kegiatan]
@@ -134,10 +138,10 @@ Bot: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 @ +11m
 Bot ke Siti: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Jumat, 5 Februari 2027 dipindahkan ke Senin, 8 Februari 2027, pukul 08.00–15.30 WIB.
-  Pelatihan Senin, 8 Februari 2027 dipindahkan ke Selasa, 9 Februari 2027, pukul 08.00–15.30 WIB.
-  Pelatihan Selasa, 9 Februari 2027 dipindahkan ke Rabu, 10 Februari 2027, pukul 08.00–15.30 WIB.
-  Pelatihan Rabu, 10 Februari 2027, pukul 08.00–15.30 WIB ditiadakan.
+  Pelatihan Jumat, 5 Februari 2027, dipindahkan ke Senin, 8 Februari 2027, pukul 08.00–15.30 WIB.
+  Pelatihan Senin, 8 Februari 2027, dipindahkan ke Selasa, 9 Februari 2027, pukul 08.00–15.30 WIB.
+  Pelatihan Selasa, 9 Februari 2027, dipindahkan ke Rabu, 10 Februari 2027, pukul 08.00–15.30 WIB.
+  Pelatihan Rabu, 10 Februari 2027, pukul 08.00–15.30 WIB, ditiadakan.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]

@@ -50,11 +50,11 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Batalkan] [Geser Hari]
   [Jadwal]
 Bot: Mengapa jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah? Peserta membaca alasannya bersama semua perubahan sekitar Rabu, 3 Februari 2027, pukul 06.30 WIB. Pilih, ketik, atau lewati.
-  [Hari libur] [Pengajar berhalangan]
-  [Ruang atau alat belum siap] [Ada acara lain]
+  [Hari Libur] [Pengajar Berhalangan]
+  [Ruang Belum Siap] [Ada Acara Lain]
   [Lewati]
 Rina: [Ada Acara Lain]
-Bot: Alasan dicatat: Ada acara lain. Peserta diberi tahu sekitar Rabu, 3 Februari 2027, pukul 06.30 WIB; perubahan lain sampai saat itu ikut disampaikan.
+Bot: Alasan dicatat: ada acara lain di kantor. Peserta diberi tahu sekitar Rabu, 3 Februari 2027, pukul 06.30 WIB; perubahan lain sampai saat itu ikut disampaikan.
   [Jadwal]
 @ +15m
 # Besok pukul 08.00
@@ -66,17 +66,17 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Dibatalkan
   Ruang: ruang kelas
 
-  Perubahannya disampaikan kepada peserta sekitar Rabu, 3 Februari 2027, pukul 06.30 WIB.
+  Perubahannya disampaikan kepada peserta sekitar Selasa, 2 Februari 2027, pukul 21.25 WIB.
   [Pulihkan]
   [Jadwal]
 ! kill
 @ +11m
 Bot ke Siti: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB ditiadakan.
-  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB: Ruang ruang kelas diganti Aula.
+  Pelatihan Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB, ditiadakan.
+  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari ruang kelas ke Aula.
 
-  Alasan: Ada acara lain.
+  Alasan: ada acara lain di kantor.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]
@@ -84,10 +84,10 @@ Siti: [Sudah Baca]
 Bot (info): Tersimpan
 Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB ditiadakan.
-  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB: Ruang ruang kelas diganti Aula.
+  Pelatihan Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB, ditiadakan.
+  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari ruang kelas ke Aula.
 
-  Alasan: Ada acara lain.
+  Alasan: ada acara lain di kantor.
 
   Terima kasih sudah membaca.
   [Jadwal]
@@ -105,24 +105,24 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Batalkan] [Geser Hari]
   [Jadwal]
 Bot: Mengapa jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah? Peserta membaca alasannya bersama semua perubahan sekitar Rabu, 3 Februari 2027, pukul 06.30 WIB. Pilih, ketik, atau lewati.
-  [Hari libur] [Pengajar berhalangan]
-  [Ruang atau alat belum siap] [Ada acara lain]
+  [Hari Libur] [Pengajar Berhalangan]
+  [Ruang Belum Siap] [Ada Acara Lain]
   [Lewati]
 @ +1h
 # Aula tidak jadi: itu menunggu pagi
 @ 2027-02-03 06:29
+@ 2027-02-03 06:31
 Bot ke Siti: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB: Ruang Aula diganti ruang kelas.
+  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari Aula ke ruang kelas.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]
-@ 2027-02-03 06:31
 Siti: [Sudah Baca]
 Bot (info): Tersimpan
 Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB: Ruang Aula diganti ruang kelas.
+  Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari Aula ke ruang kelas.
 
   Terima kasih sudah membaca.
   [Jadwal]

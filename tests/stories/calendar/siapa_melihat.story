@@ -10,7 +10,7 @@ Bot: Plate Welder SMAW 1G
   Tempat: BLK Metro, Banjarsari, Metro Utara
   Waktu: 1–12 Februari 2027, Senin–Jumat, 08.00–15.30 WIB
   Lama: 10 hari
-  Kuota: 16, pendaftar sejauh ini: 0
+  Kuota: 1, pendaftar sejauh ini: 0
   Pendaftaran sampai: Rabu, 13 Januari 2027, pukul 23.59 WIB
 
   Syarat: tidak ada syarat khusus
@@ -36,7 +36,7 @@ Bot: Plate Welder SMAW 1G
   Tempat: BLK Metro, Banjarsari, Metro Utara
   Waktu: 1–12 Februari 2027, Senin–Jumat, 08.00–15.30 WIB
   Lama: 10 hari
-  Kuota: 16, pendaftar sejauh ini: 1
+  Kuota: 1, pendaftar sejauh ini: 1
   Pendaftaran sampai: Rabu, 13 Januari 2027, pukul 23.59 WIB
 
   Syarat: tidak ada syarat khusus
@@ -63,7 +63,7 @@ Bot: Kelas · Semua (1)
 
   MTR-2027-01 · Dibuka
   Plate Welder SMAW 1G
-  Mulai 1 Februari 2027 · 2 pendaftar aktif, kuota 16
+  Mulai 1 Februari 2027 · 2 pendaftar aktif, kuota 1
   [MTR-2027-01]
   [Draf] [Dibuka] [Ditutup]
   [Seleksi] [Diumumkan] [Ditunda]
@@ -77,7 +77,7 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   Hari: Senin–Jumat, 08.00–15.30 WIB
   Pendaftaran: 4 Januari 2027 sampai Rabu, 13 Januari 2027, pukul 23.59 WIB
   2 pendaftar aktif
-  Kuota: 16 orang, cadangan 2 orang
+  Kuota: 1 orang, cadangan 2 orang
 
   Syarat: tidak ada
   Biaya: gratis
@@ -154,17 +154,20 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Jadwal]
 @ +20m
 Siti: /status
-Bot: Perintah itu tidak kami kenal. Ketuk Bantuan untuk melihat yang dapat Anda lakukan di sini.
-  [Bantuan]
+Bot: Siti Aminah (LPG-000001), pendaftaran kelas Anda:
+
+  LMR-000001: Terdaftar
+  Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
+  Waktu: 1–12 Februari 2027, Senin–Jumat, 08.00–15.30 WIB
+  Berikutnya: petugas memeriksa berkas setelah pendaftaran ditutup 13 Januari 2027. Kami mengabari Anda di sini.
+  Tempat bertanya: BLK Metro, Banjarsari, Metro Utara
+  [Pilihan Kedua]
+  [Ganti Kelas] [Mengundurkan Diri]
+  [Data Saya] [Tanya Petugas]
 ! tahap MTR-2027-01: announced
 ! pendaftaran LMR-000001: confirmed
 ! pendaftaran LMR-000002: reserve
 @ 2027-01-20 10:00
-Bot ke Budi: Kabar baik, Budi Contoh. Ada kursi kosong untuk Anda di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01). Ketuk Ambil Kursi paling lambat Kamis, 21 Januari 2027, pukul 10.00 WIB. Setelah batas itu, kursi ini tidak lagi disimpan untuk Anda.
-
-  Pelatihan: 1–12 Februari 2027, Senin–Jumat, 08.00–15.30 WIB, di BLK Metro, Banjarsari, Metro Utara.
-  [Ambil Kursi] [Lepas Kursi]
-  [Tanya Petugas]
 Rina: <tekan j:hours=2.0900.1200>
 Bot (info): Tersimpan
 Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
@@ -180,14 +183,14 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Batalkan] [Geser Hari]
   [Jadwal]
 Bot: Mengapa jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah? Peserta membaca alasannya bersama semua perubahan sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB. Pilih, ketik, atau lewati.
-  [Hari libur] [Pengajar berhalangan]
-  [Ruang atau alat belum siap] [Ada acara lain]
+  [Hari Libur] [Pengajar Berhalangan]
+  [Ruang Belum Siap] [Ada Acara Lain]
   [Lewati]
 Rina: [Ruang Belum Siap]
-Bot: Alasan dicatat: Ruang atau alat belum siap. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB; perubahan lain sampai saat itu ikut disampaikan.
+Bot: Alasan dicatat: ruang atau alat belum siap. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB; perubahan lain sampai saat itu ikut disampaikan.
   [Jadwal]
 Rina: <tekan j:ask=9.bring>
-Bot: Apa yang perlu dibawa peserta ke Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB? Tulis singkat.
+Bot: Apa yang perlu dibawa peserta untuk Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB? Tulis singkat.
   [Kosongkan]
   [Tidak Jadi]
 Rina: helm
@@ -247,31 +250,30 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 Bot ke Joko: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
   Pelatihan Selasa, 2 Februari 2027: pukul 13.00–16.00 WIB menjadi pukul 09.00–12.00 WIB.
-  Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB: Mohon bawa: helm. Materi: Las sudut. Pengajarnya Anda.
+  Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB. Mohon bawa: helm. Materi: Las sudut. Pengajarnya Anda.
 
   Tempat tetap sama.
 
-  Alasan: Ruang atau alat belum siap.
+  Alasan: ruang atau alat belum siap.
   [Jadwal]
 Bot ke Siti: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
   Pelatihan Selasa, 2 Februari 2027: pukul 13.00–16.00 WIB menjadi pukul 09.00–12.00 WIB.
-  Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB: Mohon bawa: helm.
+  Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB. Mohon bawa: helm.
 
   Tempat tetap sama.
 
-  Alasan: Ruang atau alat belum siap.
+  Alasan: ruang atau alat belum siap.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]
 Bot ke Budi: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
   Pelatihan Selasa, 2 Februari 2027: pukul 13.00–16.00 WIB menjadi pukul 09.00–12.00 WIB.
-  Pelatihan Kamis, 11 Februari 2027, pukul 08.00–15.30 WIB: Mohon bawa: helm.
 
   Tempat tetap sama.
 
-  Alasan: Ruang atau alat belum siap.
+  Alasan: ruang atau alat belum siap.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]
@@ -280,13 +282,22 @@ Budi: <tekan j:class=1>
 Bot (jendela): Tombol ini bukan untuk Anda.
 # Sudah lewat
 @ 2027-02-03 09:00
-Bot: Batas untuk mengambil kursi di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) sudah lewat (Kamis, 21 Januari 2027, pukul 10.00 WIB), jadi kursi itu tidak lagi disimpan untuk Anda. Terima kasih sudah mengikuti seleksinya.
+Bot: Terima kasih sudah menunggu. Semua kursi di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) sudah terisi: ada 2 pendaftar untuk 1 kursi. Kali ini Anda belum dapat ikut.
 
   Belum ada kelas lain yang cocok. Agar kami kabari begitu kelas Teknik Las dibuka, ketuk Ingatkan Saya.
   [Ingatkan Saya]
   [Tanya Petugas]
-Bot ke Rina: Batas untuk mengambil kursi di Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) sudah lewat: 1 orang tidak mengambil kursinya. 15 kursi kosong, cadangan habis. Anda masih dapat menerima orang lain dari daftar pendaftar, atau menunda kelasnya.
-  [Lihat Kelas]
+Bot ke Joko: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-3: Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB
+
+  1 peserta: hadir 1
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah]
+  [Tutup Daftar] [Ketik Nomor]
+  [Daftar Lain]
 ! tahap MTR-2027-01: running
 Rina: <tekan j:hours=2.0900.1200>
 Bot: Kegiatan Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) ini sudah berlangsung atau daftar hadirnya sudah ditutup. Waktu dan tempatnya tidak dapat diubah lagi.

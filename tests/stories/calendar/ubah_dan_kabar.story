@@ -96,9 +96,9 @@ Bot (ubah): Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Jadwal]
 Rina: [Ubah Hari]
 Bot: Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB dipindahkan ke hari apa? Pilih, atau ketik tanggalnya, misalnya 15 Februari 2027.
-  [Kamis, 21 Januari 2027]
-  [Jumat, 22 Januari 2027]
   [Senin, 15 Februari 2027]
+  [Selasa, 16 Februari 2027]
+  [Rabu, 17 Februari 2027]
   [Tidak Jadi]
 Rina: 30 februari
 Bot: Tanggal itu belum kami pahami. Tulis misalnya 15 Februari 2027.
@@ -109,9 +109,9 @@ Bot: Sabtu, 6 Februari 2027 adalah hari libur: Tahun Baru Imlek 2578 Kongzili. A
   [Tidak Jadi]
 Rina: [Pilih Hari Lain]
 Bot: Pelatihan Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB dipindahkan ke hari apa? Pilih, atau ketik tanggalnya, misalnya 15 Februari 2027.
-  [Kamis, 21 Januari 2027]
-  [Jumat, 22 Januari 2027]
   [Senin, 15 Februari 2027]
+  [Selasa, 16 Februari 2027]
+  [Rabu, 17 Februari 2027]
   [Tidak Jadi]
 Rina: 13 februari
 Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
@@ -126,11 +126,11 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Batalkan] [Geser Hari]
   [Jadwal]
 Bot: Mengapa jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah? Peserta membaca alasannya bersama semua perubahan sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB. Pilih, ketik, atau lewati.
-  [Hari libur] [Pengajar berhalangan]
-  [Ruang atau alat belum siap] [Ada acara lain]
+  [Hari Libur] [Pengajar Berhalangan]
+  [Ruang Belum Siap] [Ada Acara Lain]
   [Lewati]
 Rina: [Hari Libur]
-Bot: Alasan dicatat: Hari libur. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB; perubahan lain sampai saat itu ikut disampaikan.
+Bot: Alasan dicatat: hari libur. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB; perubahan lain sampai saat itu ikut disampaikan.
   [Jadwal]
 @ +5m
 Rina: [Jadwal]
@@ -199,17 +199,17 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 @ +2m
 Bot ke Siti: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Kamis, 4 Februari 2027 dipindahkan ke Sabtu, 13 Februari 2027, pukul 08.00–15.30 WIB. Ruang ruang kelas diganti Bengkel Las 2.
+  Pelatihan Kamis, 4 Februari 2027, dipindahkan ke Sabtu, 13 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari ruang kelas ke Bengkel Las 2.
 
-  Alasan: Hari libur.
+  Alasan: hari libur.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]
 Bot ke Budi: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Kamis, 4 Februari 2027 dipindahkan ke Sabtu, 13 Februari 2027, pukul 08.00–15.30 WIB. Ruang ruang kelas diganti Bengkel Las 2.
+  Pelatihan Kamis, 4 Februari 2027, dipindahkan ke Sabtu, 13 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari ruang kelas ke Bengkel Las 2.
 
-  Alasan: Hari libur.
+  Alasan: hari libur.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]
@@ -217,15 +217,14 @@ Siti: [Sudah Baca]
 Bot (info): Tersimpan
 Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Kamis, 4 Februari 2027 dipindahkan ke Sabtu, 13 Februari 2027, pukul 08.00–15.30 WIB. Ruang ruang kelas diganti Bengkel Las 2.
+  Pelatihan Kamis, 4 Februari 2027, dipindahkan ke Sabtu, 13 Februari 2027, pukul 08.00–15.30 WIB. Tempatnya pindah dari ruang kelas ke Bengkel Las 2.
 
-  Alasan: Hari libur.
+  Alasan: hari libur.
 
   Terima kasih sudah membaca.
   [Jadwal]
 Siti: <tekan j:read=1.1>
 Bot (info): Sudah dilakukan sebelumnya.
-Bot (ditolak): 400 Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message
 # Milik orang lain
 Budi: <tekan j:read=1.1>
 Bot (jendela): Tombol ini bukan untuk Anda.
@@ -304,8 +303,8 @@ Bot: Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   [Batalkan] [Geser Hari]
   [Jadwal]
 Bot: Mengapa jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah? Peserta membaca alasannya bersama semua perubahan sekitar Rabu, 20 Januari 2027, pukul 10.26 WIB. Pilih, ketik, atau lewati.
-  [Hari libur] [Pengajar berhalangan]
-  [Ruang atau alat belum siap] [Ada acara lain]
+  [Hari Libur] [Pengajar Berhalangan]
+  [Ruang Belum Siap] [Ada Acara Lain]
   [Lewati]
 Rina: [Lewati]
 Bot: Baik, tanpa alasan. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.26 WIB; perubahan lain sampai saat itu ikut disampaikan.
