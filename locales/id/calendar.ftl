@@ -161,7 +161,7 @@ calendar-ask-room-new = { $kind } untuk { $class }: di ruang mana? Ketik nama ru
 calendar-ask-topic = Apa materi { $kind } { $when }? Tulis singkat.
 # $kind (String) - jenis kegiatan
 # $when (String) - hari, tanggal, jam
-calendar-ask-bring = Apa yang perlu dibawa peserta ke { $kind } { $when }? Tulis singkat.
+calendar-ask-bring = Apa yang perlu dibawa peserta untuk { $kind } { $when }? Tulis singkat.
 calendar-button-usual-room = Ruang Kelas
 # $room (String) - nama ruang
 calendar-button-usual-room-named = Ruang Kelas: { $room }
@@ -235,10 +235,14 @@ calendar-named-page = Halaman { $page } dari { $pages }
 # $class (String) - nama kelas
 # $at (String) - hari, tanggal, jam
 calendar-ask-why = Mengapa jadwal { $class } berubah? Peserta membaca alasannya bersama semua perubahan sekitar { $at }. Pilih, ketik, atau lewati.
-calendar-cause-holiday = Hari libur
-calendar-cause-instructor = Pengajar berhalangan
-calendar-cause-room = Ruang atau alat belum siap
-calendar-cause-event = Ada acara lain
+calendar-cause-holiday = hari libur
+calendar-cause-instructor = pengajar berhalangan
+calendar-cause-room = ruang atau alat belum siap
+calendar-cause-event = ada acara lain di kantor
+calendar-button-holiday = Hari Libur
+calendar-button-instructor = Pengajar Berhalangan
+calendar-button-not-ready = Ruang Belum Siap
+calendar-button-event = Ada Acara Lain
 calendar-button-no-reason = Lewati
 # $why (String) - alasan
 # $at (String) - hari, tanggal, jam
@@ -269,7 +273,7 @@ calendar-told = Jadwal { $class } berubah.
 # $kind (String) - jenis kegiatan
 # $old (String) - hari dan tanggal lama
 # $new (String) - hari, tanggal, jam baru
-calendar-told-moved = { $kind } { $old } dipindahkan ke <b>{ $new }</b>.
+calendar-told-moved = { $kind } { $old }, dipindahkan ke <b>{ $new }</b>.
 # $kind (String) - jenis kegiatan
 # $day (String) - hari dan tanggal
 # $old (String) - jam lama
@@ -277,7 +281,7 @@ calendar-told-moved = { $kind } { $old } dipindahkan ke <b>{ $new }</b>.
 calendar-told-hours = { $kind } { $day }: pukul { $old } menjadi <b>pukul { $new }</b>.
 # $kind (String) - jenis kegiatan
 # $when (String) - hari, tanggal, jam
-calendar-told-cancelled = { $kind } { $when } <b>ditiadakan</b>.
+calendar-told-cancelled = { $kind } { $when }, <b>ditiadakan</b>.
 # $kind (String) - jenis kegiatan
 # $when (String) - hari, tanggal, jam
 # $room (String) - ruang
@@ -288,10 +292,10 @@ calendar-told-added = { $kind } ditambahkan: <b>{ $when }</b>, di { $room }.
 calendar-told-again = { $kind } <b>{ $when }</b>, di { $room }, jadi diadakan.
 # $kind (String) - jenis kegiatan
 # $when (String) - hari, tanggal, jam
-calendar-told-still = { $kind } { $when }:
+calendar-told-still = { $kind } { $when }.
 # $old (String) - ruang lama
 # $new (String) - ruang baru
-calendar-told-room = Ruang { $old } diganti <b>{ $new }</b>.
+calendar-told-room = Tempatnya pindah dari { $old } ke <b>{ $new }</b>.
 # $bring (String) - bawaan
 calendar-told-bring = Mohon bawa: { $bring }.
 calendar-told-bring-nothing = Tidak perlu membawa apa-apa lagi.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::due::carry_out;
-use crate::domain::quiet;
+use crate::catalog::quiet;
 use crate::flows::calendar::clock;
 use crate::letter::Lane;
 use crate::store::writer::Tx;

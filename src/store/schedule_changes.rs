@@ -78,7 +78,7 @@ pub async fn untold(tx: &mut Tx, class: i64) -> Result<Option<Untold>, StoreErro
     }
     let sealed = rows.iter().find_map(|row| row.reason.as_deref());
     let next = sqlx::query_scalar!(
-        r#"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'schedule_change'), 0) + 1 AS "next!: i64""#
+        r#"SELECT coalesce(max(seq), 0) + 1 AS "next!: i64" FROM sqlite_sequence WHERE name = 'schedule_change'"#
     )
     .fetch_one(&mut tx.conn)
     .await?;

@@ -264,8 +264,10 @@ impl On<'_> {
             },
         );
         saved(&mut outcome);
-        let line = self.card(self.changed(&meeting, telling), &meeting);
-        self.then_why(say(outcome, line), telling)
+        let calendar = self.changed(&meeting, &meeting, telling);
+        let waits = calendar.waiting.clone().filter(|_| telling);
+        let line = self.card(calendar, &meeting);
+        self.then_why(say(outcome, line), waits.as_ref())
     }
 }
 

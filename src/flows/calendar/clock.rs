@@ -2,15 +2,14 @@
 //! Decided from what stands written then, so that a kill in between leaves it due.
 
 use jiff::Timestamp;
-use jiff::civil::Time;
 
-use crate::domain::{quiet, wib};
+use crate::catalog::quiet;
 use crate::flows::calendar::{Change, Changed, Letter, Line, Recipient, Why, wish};
 use crate::flows::facts::class::Class;
 use crate::flows::outcome::{self, Outcome, Reply};
 use crate::flows::session::Session;
 
-pub use crate::flows::calendar::why::{WAIT, told_at};
+pub use crate::flows::calendar::why::{WAIT, urgent_until};
 
 /// The changes of a class that wait.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,17 +107,9 @@ fn is_one(change: &Changed) -> bool {
     change.old != change.new
 }
 
-/// Does it concern what is left of this day, or what begins before noon of the next?
+/// Does it concern something that begins so soon that the end of the quiet hours would be too late?
 fn is_urgent(changed: &[Changed], now: Timestamp) -> bool {
     let until = urgent_until(now);
     let mut changed = changed.iter().filter(|change| is_one(change));
     changed.any(|change| change.is_before(now, until))
-}
-
-/// Until when something begins that people must hear of in the quiet hours too: noon of the next day.
-#[must_use]
-pub fn urgent_until(now: Timestamp) -> Timestamp {
-    let tomorrow = wib::local(now).date().tomorrow().ok();
-    let noon = tomorrow.and_then(|day| wib::instant(day, Time::constant(12, 0, 0, 0)));
-    noon.unwrap_or(now)
 }

@@ -9,6 +9,9 @@ use crate::domain::wib;
 use crate::flows::calendar::{DayProblem, Odd, On};
 use crate::flows::facts::meeting::Meeting;
 
+/// Days behind the last meeting of a class at which it may still meet.
+const FURTHEST: i32 = 120;
+
 impl On<'_> {
     /// A typed day.
     pub(super) fn read_day(&self, typed: &str) -> Result<Date, DayProblem> {
@@ -36,7 +39,12 @@ impl On<'_> {
         day: Date,
         (from, until): (Time, Time),
     ) -> Result<(Timestamp, Timestamp), DayProblem> {
-        if !coming::is_within_reach(day, self.facts.today) {
+        // A day that is over is read as one of the next year.
+        let last = self.calendar.meetings.last();
+        let last = last.map_or(self.facts.today, |one| wib::local(one.starts_at).date());
+        let furthest = last.max(self.facts.today).checked_add(FURTHEST.days());
+        let is_far = furthest.is_ok_and(|furthest| day > furthest);
+        if is_far || !coming::is_within_reach(day, self.facts.today) {
             return Err(DayProblem::FarAway(day.year()));
         }
         match (wib::instant(day, from), wib::instant(day, until)) {
@@ -69,7 +77,8 @@ impl On<'_> {
             .collect();
         let mut offered: Vec<Date> = Vec::new();
         // Saturdays are where days are made up for.
-        let mut day = self.facts.today;
+        let begins = taken.first().and_then(|first| first.yesterday().ok());
+        let mut day = begins.map_or(self.facts.today, |day| day.max(self.facts.today));
         while offered.len() < 2 {
             let Ok(next) = day.checked_add(1.day()) else {
                 break;

@@ -7,8 +7,8 @@ use crate::domain::coming::parse_hours;
 use crate::domain::fold;
 use crate::domain::wib;
 use crate::flows::calendar::{
-    Calendar, Change, DayProblem, Edit, LONGEST_TEXT, Line, May, NotNow, On, State, Waiting, What,
-    asking, at_rest, in_place, not_theirs, saved, say, wish,
+    Calendar, Change, DayProblem, Edit, LONGEST_TEXT, Line, May, NotNow, On, State, What, asking,
+    at_rest, in_place, not_theirs, saved, say, wish,
 };
 use crate::flows::event::Incoming;
 use crate::flows::facts::meeting::Meeting;
@@ -280,7 +280,8 @@ impl On<'_> {
             return say(outcome, self.card(self.calendar.clone(), before));
         }
         let telling = self.telling(before.kind);
-        let calendar = self.changed(&after, telling);
+        let calendar = self.changed(before, &after, telling);
+        let waits = calendar.waiting.clone().filter(|_| telling);
         let line = self.card(calendar, &after);
         let edit = Edit {
             before: before.clone(),
@@ -292,23 +293,17 @@ impl On<'_> {
         wish(&mut outcome, Change::Edit(Box::new(edit)));
         saved(&mut outcome);
         let outcome = say(outcome, line);
-        self.then_why(outcome, telling)
+        self.then_why(outcome, waits.as_ref())
     }
 
     /// The calendar with a meeting as it is from now on.
-    pub(super) fn changed(&self, after: &Meeting, telling: bool) -> Calendar {
+    pub(super) fn changed(&self, before: &Meeting, after: &Meeting, telling: bool) -> Calendar {
         let mut calendar = self.calendar.clone();
         calendar.meetings.retain(|one| one.id != after.id);
         calendar.meetings.push(after.clone());
         calendar.meetings.sort_by_key(|one| (one.starts_at, one.id));
         if telling {
-            let waiting = calendar.waiting.get_or_insert_with(|| Waiting {
-                meetings: std::collections::BTreeSet::new(),
-                last: self.facts.now,
-                has_reason: false,
-            });
-            waiting.last = self.facts.now;
-            waiting.meetings.insert(after.id);
+            calendar.wait(before, after, self.facts.now);
         }
         calendar
     }

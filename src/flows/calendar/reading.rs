@@ -25,14 +25,14 @@ pub(super) fn read(mut session: Session, incoming: &Incoming, facts: &Facts) -> 
     let mut outcome = Outcome::new(session);
     if heard.read {
         outcome.replies.push(Reply::Toast(Toast::Already));
-    } else {
-        let change = Change::Read {
-            change: heard.change,
-            application: heard.application,
-        };
-        wish(&mut outcome, change);
-        outcome.replies.push(Reply::Toast(Toast::Saved));
+        return outcome;
     }
+    let change = Change::Read {
+        change: heard.change,
+        application: heard.application,
+    };
+    wish(&mut outcome, change);
+    outcome.replies.push(Reply::Toast(Toast::Saved));
     let letter = Letter {
         class: heard.class.clone(),
         change: heard.change,

@@ -88,15 +88,20 @@ impl On<'_> {
         let telling: Vec<bool> = (moves.iter())
             .map(|(meeting, ..)| self.telling(meeting.kind))
             .collect();
-        let tells = telling.contains(&true);
         let mut outcome = Outcome::new(at_rest(session));
         let mut calendar = self.calendar.clone();
-        for (meeting, starts, ends) in &moves {
-            for one in &mut calendar.meetings {
-                if one.id == meeting.id {
-                    (one.starts_at, one.ends_at) = (*starts, *ends);
-                }
+        for ((meeting, starts, ends), telling) in moves.iter().zip(&telling) {
+            let after = Meeting {
+                starts_at: *starts,
+                ends_at: *ends,
+                by_hand: true,
+                ..meeting.clone()
+            };
+            if *telling {
+                calendar.wait(meeting, &after, self.facts.now);
             }
+            calendar.meetings.retain(|one| one.id != after.id);
+            calendar.meetings.push(after);
         }
         calendar.meetings.sort_by_key(|one| (one.starts_at, one.id));
         let count = moves.len();
@@ -116,7 +121,7 @@ impl On<'_> {
             ..*self
         };
         let outcome = after.shown(outcome, Some(day));
-        self.then_why(outcome, tells)
+        self.then_why(outcome, calendar.waiting.as_ref())
     }
 
     /// The week of a day, or the present one.

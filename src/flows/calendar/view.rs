@@ -97,6 +97,8 @@ pub struct Calendar {
 pub struct Waiting {
     /// Which meetings.
     pub meetings: BTreeSet<i64>,
+    /// When they begin and began, as people know it.
+    pub starts: Vec<Timestamp>,
     /// When the last was made.
     pub last: Timestamp,
     /// A reason is known.
@@ -174,6 +176,19 @@ impl Calendar {
             weekdays: self.class.weekdays,
             is_off: &is_off,
         })
+    }
+
+    /// It waits from now on to be told that this meeting is another one.
+    pub fn wait(&mut self, before: &Meeting, after: &Meeting, now: Timestamp) {
+        let waiting = self.waiting.get_or_insert_with(|| Waiting {
+            meetings: BTreeSet::new(),
+            starts: Vec::new(),
+            last: now,
+            has_reason: false,
+        });
+        waiting.last = now;
+        waiting.meetings.insert(after.id);
+        waiting.starts.extend([before.starts_at, after.starts_at]);
     }
 
     /// The first day of training that takes place.

@@ -2,9 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::domain::{fold, quiet};
+use crate::catalog::quiet;
+use crate::domain::fold;
 use crate::flows::calendar::{
-    Change, LONGEST_TEXT, Line, On, State, Why, asking, at_rest, say, wish,
+    Change, LONGEST_TEXT, Line, On, State, Waiting, Why, asking, at_rest, say, wish,
 };
 use crate::flows::outcome::{Outcome, Reply, Toast};
 use crate::flows::session::{Focus, Session};
@@ -12,22 +13,42 @@ use crate::flows::session::{Focus, Session};
 /// How long after the last change of a class people are told.
 pub const WAIT: SignedDuration = SignedDuration::from_mins(10);
 
-/// When people are told if nothing else changes: outside the quiet hours, unless it is about what comes at once.
+/// What begins so soon after the quiet hours is told in them too: until noon, of a morning.
+const SOON: SignedDuration = SignedDuration::from_mins(330);
+
+/// Until when something begins that people must hear of in the quiet hours too.
 #[must_use]
-pub fn told_at(last: Timestamp) -> Timestamp {
-    let at = last.checked_add(WAIT).unwrap_or(last);
-    quiet::next_allowed(at)
+pub fn urgent_until(now: Timestamp) -> Timestamp {
+    let ends = quiet::next_allowed(now);
+    ends.checked_add(SOON).unwrap_or(ends)
+}
+
+impl Waiting {
+    /// When people are told if nothing else changes.
+    #[must_use]
+    pub fn told_at(&self) -> Timestamp {
+        let at = self.last.checked_add(WAIT).unwrap_or(self.last);
+        let until = urgent_until(at);
+        let urgent = |start: &Timestamp| (at..until).contains(start);
+        if self.starts.iter().any(urgent) {
+            return at;
+        }
+        quiet::next_allowed(at)
+    }
 }
 
 impl On<'_> {
     fn told_at(&self) -> Timestamp {
         let waiting = self.calendar.waiting.as_ref();
-        told_at(waiting.map_or(self.facts.now, |waiting| waiting.last))
+        waiting.map_or(self.facts.now, Waiting::told_at)
     }
 
-    /// Asks for the reason behind the first change that people are told of.
-    pub(super) fn then_why(&self, mut outcome: Outcome, telling: bool) -> Outcome {
-        if !telling || self.calendar.waiting.is_some() || outcome.session.is_in_form() {
+    /// Asks for the reason behind the first change that people are told of; `after` is what waits now.
+    pub(super) fn then_why(&self, mut outcome: Outcome, after: Option<&Waiting>) -> Outcome {
+        let Some(after) = after.filter(|_| self.calendar.waiting.is_none()) else {
+            return outcome;
+        };
+        if outcome.session.is_in_form() {
             return outcome;
         }
         let class = self.calendar.class.id;
@@ -36,7 +57,7 @@ impl On<'_> {
             outcome,
             Line::AskWhy {
                 class: self.class(),
-                at: told_at(self.facts.now),
+                at: after.told_at(),
             },
         )
     }

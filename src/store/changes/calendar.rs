@@ -2,6 +2,9 @@
 //!
 //! A change that people must be told of keeps how the meeting stood when they were last told; the clock does the rest.
 
+/// What is kept on record of an edit.
+mod recorded;
+
 use jiff::Timestamp;
 
 use crate::domain::audit::{Action, Field, noted};
@@ -12,6 +15,8 @@ use crate::store::StoreError;
 use crate::store::audit::{self, About};
 use crate::store::schedule_changes::{named, seal_why};
 use crate::store::writer::Tx;
+
+use recorded::noted_both;
 
 /// Carries out one wish of a conversation held in `chat`.
 pub(super) async fn apply(
@@ -364,49 +369,4 @@ async fn ends_with_its_days(tx: &mut Tx, class: i64) -> Result<(), StoreError> {
         .await?;
     }
     Ok(())
-}
-
-/// What differs, old and new, with the meeting it is about in front.
-async fn noted_both(
-    tx: &mut Tx,
-    before: &Meeting,
-    after: &Meeting,
-) -> Result<(String, String), StoreError> {
-    let (old_lead, new_lead) = (
-        lead(tx, before.instructor).await?,
-        lead(tx, after.instructor).await?,
-    );
-    let own = |text: &Option<String>| text.clone().unwrap_or_default();
-    let named = |only: bool| if only { "yes" } else { "no" }.to_owned();
-    let side = |meeting: &Meeting, lead: &str| {
-        [
-            (Field::MeetsAt, meeting.starts_at.to_string()),
-            (Field::MeetsUntil, meeting.ends_at.to_string()),
-            (Field::Room, own(&meeting.room)),
-            (Field::Name, lead.to_owned()),
-            (Field::Topic, own(&meeting.topic)),
-            (Field::Bring, own(&meeting.bring)),
-            (Field::NamedOnly, named(meeting.named_only)),
-        ]
-    };
-    let (old, new) = (side(before, &old_lead), side(after, &new_lead));
-    // Which meeting it is, is known by its time.
-    let differs = |place: usize| place == 0 || old[place] != new[place];
-    let noted_side = |side: &[(Field, String)]| {
-        let mut parts = vec![(Field::Meeting, before.kind.slug())];
-        let all = side.iter().enumerate().filter(|(place, _)| differs(*place));
-        parts.extend(all.map(|(_, (field, value))| (*field, value.as_str())));
-        noted(&parts)
-    };
-    Ok((noted_side(&old), noted_side(&new)))
-}
-
-async fn lead(tx: &mut Tx, staff: Option<i64>) -> Result<String, StoreError> {
-    let Some(staff) = staff else {
-        return Ok(String::new());
-    };
-    let name = sqlx::query_scalar!("SELECT name FROM staff WHERE telegram_id = ?", staff)
-        .fetch_optional(&mut tx.conn)
-        .await?;
-    Ok(name.flatten().unwrap_or_default())
 }

@@ -111,7 +111,7 @@ async fn calendar(
     }
     colleagues.extend(former(tx, &meetings, &colleagues).await?);
     let next = sqlx::query_scalar!(
-        r#"SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'meeting'), 0) + 1 AS "next!: i64""#
+        r#"SELECT coalesce(max(seq), 0) + 1 AS "next!: i64" FROM sqlite_sequence WHERE name = 'meeting'"#
     )
     .fetch_one(&mut tx.conn)
     .await?;
@@ -169,7 +169,8 @@ async fn named(tx: &mut Tx, class: i64) -> Result<BTreeMap<i64, u32>, StoreError
 
 async fn waiting(tx: &mut Tx, class: i64) -> Result<Option<Waiting>, StoreError> {
     let rows = sqlx::query!(
-        r#"SELECT id AS "id!: i64", untold_since AS "since!: i64", reason IS NOT NULL AS "has_reason!: bool"
+        r#"SELECT id AS "id!: i64", untold_since AS "since!: i64", reason IS NOT NULL AS "has_reason!: bool",
+            starts_at, told_as ->> '$.starts' AS "told_starts: i64"
            FROM meeting WHERE class_id = ? AND untold_since IS NOT NULL"#,
         class
     )
@@ -178,7 +179,12 @@ async fn waiting(tx: &mut Tx, class: i64) -> Result<Option<Waiting>, StoreError>
     let Some(last) = rows.iter().map(|row| row.since).max() else {
         return Ok(None);
     };
+    let starts = rows
+        .iter()
+        .flat_map(|row| [Some(row.starts_at), row.told_starts]);
+    let starts = starts.flatten().map(moment).collect::<Result<_, _>>()?;
     Ok(Some(Waiting {
+        starts,
         has_reason: rows.iter().any(|row| row.has_reason),
         meetings: rows.into_iter().map(|row| row.id).collect(),
         last: moment(last)?,

@@ -13,7 +13,7 @@ use crate::flows::language::Language;
 use crate::letter::{Button, Content};
 use crate::text::calendar::one::may_be_named;
 use crate::text::calendar::{
-    answer, brief, card, cause, open, others, pressing, room_of_class, short_day, when, why,
+    answer, brief, card, cause_button, open, others, pressing, room_of_class, short_day, when, why,
 };
 use crate::text::escape::html;
 use crate::text::keyboard::{plain, rows};
@@ -122,7 +122,7 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
         Line::AskWhy { class, at } => {
             let causes = Cause::ALL.into_iter().map(|one| {
                 let press = Press::Because(class.id, one);
-                pressing(&cause(one, words), press)
+                pressing(&cause_button(one, words), press)
             });
             let mut keys = rows(causes.collect(), 2);
             let skip = words.calendar_button_no_reason();

@@ -145,6 +145,15 @@ fn why(why: &Why, words: &Sentences) -> String {
     }
 }
 
+fn cause_button(cause: Cause, words: &Sentences) -> String {
+    match cause {
+        Cause::Holiday => words.calendar_button_holiday(),
+        Cause::Instructor => words.calendar_button_instructor(),
+        Cause::Room => words.calendar_button_not_ready(),
+        Cause::Event => words.calendar_button_event(),
+    }
+}
+
 fn cause(cause: Cause, words: &Sentences) -> String {
     match cause {
         Cause::Holiday => words.calendar_cause_holiday(),

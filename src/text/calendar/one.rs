@@ -1,7 +1,6 @@
 //! A meeting: its card, who leads it, those who alone are expected.
 
 use crate::domain::wib;
-use crate::flows::calendar::clock::told_at;
 use crate::flows::calendar::{Calendar, May, People, Press, View, What};
 use crate::flows::classes::Brief;
 use crate::flows::facts::meeting::Meeting;
@@ -50,7 +49,7 @@ pub(super) fn card(calendar: &Calendar, id: i64, may: May, language: Language) -
     if let Some(waiting) = &calendar.waiting
         && waiting.meetings.contains(&id)
     {
-        let at = dates::moment(told_at(waiting.last), language);
+        let at = dates::moment(waiting.told_at(), language);
         html = format!("{html}\n\n{}", words.calendar_one_untold(at));
     }
     answer(html, keys(calendar, one, may, words))

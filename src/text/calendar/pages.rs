@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use crate::domain::wib;
-use crate::flows::calendar::clock::told_at;
 use crate::flows::calendar::{Calendar, Press, View};
 use crate::flows::classes::Numbered;
 use crate::flows::facts::class::Class;
@@ -84,7 +83,7 @@ pub(super) fn page(calendar: &Calendar, view: View, manages: bool, language: Lan
         all.join("\n")
     });
     if let Some(waiting) = &calendar.waiting {
-        let at = dates::moment(told_at(waiting.last), language);
+        let at = dates::moment(waiting.told_at(), language);
         parts.push(words.calendar_waiting(waiting.meetings.len().to_string(), at));
     }
     if let Some(reading) = &calendar.reading {
@@ -105,7 +104,7 @@ pub(super) fn page(calendar: &Calendar, view: View, manages: bool, language: Lan
         };
         pressing(&label, Press::One(one.id))
     });
-    let mut keys = rows(days.collect(), 4);
+    let mut keys = rows(days.collect(), 3);
     keys.extend(turning(calendar, view, words));
     keys.extend(rows(more(calendar, view, manages, words), 2));
     answer(parts.join("\n\n"), keys)

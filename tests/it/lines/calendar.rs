@@ -72,6 +72,7 @@ fn calendar(class: &Class, full: bool) -> Calendar {
         named: BTreeMap::from([(meetings[0].id, 16)]),
         waiting: full.then(|| Waiting {
             meetings: meetings.iter().map(|one| one.id).collect(),
+            starts: vec![moment()],
             last: moment(),
             has_reason: false,
         }),

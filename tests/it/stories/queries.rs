@@ -116,6 +116,10 @@ const QUERIES: &[(&str, &str)] = &[
         "SELECT group_concat(code || ' ' || state, ' | ' ORDER BY id) FROM class",
     ),
     (
+        "schedule changes",
+        "SELECT count(*) FROM schedule_change",
+    ),
+    (
         "class terms",
         "SELECT group_concat(quota || ' ' || reserves || ' ' || coalesce(lesson_hours, '-') || ' ' || weekdays || ' ' || days || ' '
          || begins_at || '-' || ends_at || ' ' || coalesce(least_age, '-') || '..' || coalesce(greatest_age, '-') || ' '
