@@ -224,6 +224,8 @@ fn rewritten(message: i64, content: Content) -> Content {
         | Content::PressAnswer { .. }
         | Content::Document { .. }
         | Content::Picture { .. }
+        | Content::Photo { .. }
+        | Content::Known { .. }
         | Content::Sheet { .. }) => other,
     }
 }

@@ -42,9 +42,9 @@ const FILE: &str = "absences.csv";
 
 /// Words that say nothing of a reason.
 const EMPTY: [&str; 34] = [
-    "izin", "ijin", "sakit", "sick", "excused", "saya", "aku", "besok", "bsk", "esok", "hari", "ini", "today", "tomorrow",
-    "pak", "bu", "bapak", "ibu", "kak", "min", "admin", "mas", "mbak", "bang", "ya", "dulu", "mohon", "maaf", "mau", "lagi",
-    "i", "am", "sedang", "minta",
+    "izin", "ijin", "sakit", "sick", "excused", "saya", "aku", "besok", "bsk", "esok", "hari",
+    "ini", "today", "tomorrow", "pak", "bu", "bapak", "ibu", "kak", "min", "admin", "mas", "mbak",
+    "bang", "ya", "dulu", "mohon", "maaf", "mau", "lagi", "i", "am", "sedang", "minta",
 ];
 
 impl Absences {
@@ -114,14 +114,30 @@ mod tests {
                 false,
             ),
             ("Sakit", Answer::Sick, None, true),
-            ("hari ini saya izin", Answer::Excused, Some(Soon::Today), true),
-            ("besok gak bisa masuk ada hajatan", Answer::Excused, Some(Soon::Tomorrow), false),
+            (
+                "hari ini saya izin",
+                Answer::Excused,
+                Some(Soon::Today),
+                true,
+            ),
+            (
+                "besok gak bisa masuk ada hajatan",
+                Answer::Excused,
+                Some(Soon::Tomorrow),
+                false,
+            ),
             ("izin, anak saya sakit", Answer::Sick, None, false),
             ("maaf bu berhalangan", Answer::Excused, None, false),
             ("I am sick", Answer::Sick, None, true),
         ] {
-            let read = catalog().absence(typed).unwrap_or_else(|| panic!("{typed}"));
-            assert_eq!((read.answer, read.day, read.bare), (answer, day, bare), "{typed}");
+            let read = catalog()
+                .absence(typed)
+                .unwrap_or_else(|| panic!("{typed}"));
+            assert_eq!(
+                (read.answer, read.day, read.bare),
+                (answer, day, bare),
+                "{typed}"
+            );
         }
     }
 

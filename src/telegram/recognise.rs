@@ -231,7 +231,10 @@ pub fn document(message: Heard) -> Option<Event> {
             }
         }
         MediaKind::Photo(sent) => {
-            let largest = sent.photo.iter().max_by_key(|one| (one.width, one.height))?;
+            let largest = sent
+                .photo
+                .iter()
+                .max_by_key(|one| (one.width, one.height))?;
             File {
                 id: largest.file.id.0.clone(),
                 name: None,

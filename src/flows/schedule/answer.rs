@@ -10,7 +10,7 @@ use crate::flows::event::{Event, Incoming};
 use crate::flows::facts::Facts;
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
 use crate::flows::schedule::view::{Given, Slot};
-use crate::flows::schedule::{Change, Closed, Line, Paper, Problem, State, Told, say, wish};
+use crate::flows::schedule::{Change, Closed, Heard, Line, Paper, Problem, State, Told, say, wish};
 use crate::flows::session::Focus;
 
 /// Signs of a reason; more is a letter to somebody.
@@ -70,7 +70,9 @@ pub(super) fn pressed(
 }
 
 fn coming(mut outcome: Outcome, slot: &Slot, facts: &Facts) -> Outcome {
-    let away = slot.given.is_some_and(|given| given.answer != Answer::Coming);
+    let away = slot
+        .given
+        .is_some_and(|given| given.answer != Answer::Coming);
     note(&mut outcome, slot, Answer::Coming, None, None);
     outcome.replies.push(Reply::Toast(Toast::Saved));
     let told = away.then(|| tell(&mut outcome, slot, Answer::Coming, None, None, facts));
@@ -79,12 +81,7 @@ fn coming(mut outcome: Outcome, slot: &Slot, facts: &Facts) -> Outcome {
 }
 
 /// Excused or sick: why? Nothing is noted before that is said.
-pub(super) fn not_coming(
-    outcome: Outcome,
-    slot: &Slot,
-    answer: Answer,
-    facts: &Facts,
-) -> Outcome {
+pub(super) fn not_coming(outcome: Outcome, slot: &Slot, answer: Answer, facts: &Facts) -> Outcome {
     if let Some(why) = hindrance(slot, facts.now) {
         return closed(outcome, slot, why);
     }
@@ -196,17 +193,26 @@ fn noted(
     facts: &Facts,
 ) -> Outcome {
     note(&mut outcome, slot, answer, reason.clone(), letter.clone());
-    let at = tell(&mut outcome, slot, answer, reason.clone(), letter.clone(), facts);
+    let told = tell(
+        &mut outcome,
+        slot,
+        answer,
+        reason.clone(),
+        letter.clone(),
+        facts,
+    );
     let mut slot = slot.clone();
+    // What was given before with the same answer stays.
+    let before = slot.given.filter(|given| given.answer == answer);
     slot.given = Some(Given {
         answer,
-        reason: reason.is_some(),
-        letter: letter.is_some(),
+        reason: reason.is_some() || before.is_some_and(|given| given.reason),
+        letter: letter.is_some() || before.is_some_and(|given| given.letter),
     });
     let line = Line::Noted {
         slot: Box::new(slot),
         answer,
-        told: (at > facts.now).then_some(at),
+        told,
     };
     say(outcome, line)
 }
@@ -238,7 +244,7 @@ fn tell(
     reason: Option<String>,
     letter: Option<Paper>,
     facts: &Facts,
-) -> Timestamp {
+) -> Heard {
     let told = Told {
         slot: slot.clone(),
         answer,
@@ -249,7 +255,10 @@ fn tell(
         meeting: slot.meeting.id,
         line: outcome::Line::Schedule(Line::Told(Box::new(told))),
     });
-    quiet::next_allowed(facts.now)
+    match quiet::next_allowed(facts.now) {
+        then if then > facts.now => Heard::Then(then),
+        _ => Heard::Now,
+    }
 }
 
 /// What typed words are while the question stands open.
@@ -289,7 +298,10 @@ fn reason(typed: &str, answer: Answer) -> Said {
     match caption(Some(typed)) {
         None => Said::Problem(Problem::NoReason),
         Some(reason) => match reason.chars().count() {
-            typed if typed > LONGEST => Said::Problem(Problem::TooLong { typed }),
+            typed if typed > LONGEST => Said::Problem(Problem::TooLong {
+                typed,
+                most: LONGEST,
+            }),
             _ => Said::Reason(reason),
         },
     }

@@ -48,8 +48,15 @@ impl Card {
     /// What can be taken along in a calendar or as a picture?
     #[must_use]
     pub fn has_days(&self) -> bool {
-        let has = |row: &Row| !row.entries.is_empty() || row.next.is_some();
-        self.rows.iter().any(has)
+        self.rows.iter().any(Row::has_days)
+    }
+}
+
+impl Row {
+    /// Something lies ahead.
+    #[must_use]
+    pub fn has_days(&self) -> bool {
+        !self.entries.is_empty() || self.next.is_some()
     }
 }
 
@@ -99,7 +106,11 @@ fn row(attendee: &Attendee, (first, last): (Date, Date), now: Timestamp) -> Row 
     let next = ahead
         .iter()
         .find(|entry| entry.day() > last && !entry.cancelled)
-        .or_else(|| ahead.iter().find(|entry| entry.day() < first && !entry.cancelled));
+        .or_else(|| {
+            ahead
+                .iter()
+                .find(|entry| entry.day() < first && !entry.cancelled)
+        });
     Row {
         shown: attendee.shown.clone(),
         name: attendee.name.clone(),

@@ -39,8 +39,8 @@ pub enum Line {
     Coming {
         /// The meeting.
         slot: Box<Slot>,
-        /// When those who lead it hear of it; not at all where nobody had heard otherwise.
-        told: Option<Timestamp>,
+        /// When those who lead it hear of it; nothing where nobody had heard otherwise.
+        told: Option<Heard>,
     },
     /// Why? A few words, or a letter.
     Why {
@@ -57,8 +57,8 @@ pub enum Line {
         slot: Box<Slot>,
         /// Excused or sick.
         answer: Answer,
-        /// When those who lead it hear of it, unless at once.
-        told: Option<Timestamp>,
+        /// When those who lead it hear of it.
+        told: Heard,
     },
     /// The same was noted before.
     NotedBefore {
@@ -87,6 +87,15 @@ pub enum Line {
     Told(Box<Told>),
 }
 
+/// When those who lead a meeting hear of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// At once.
+    Now,
+    /// When the quiet hours are over.
+    Then(Timestamp),
+}
+
 /// Why what came is no reason.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
@@ -96,6 +105,8 @@ pub enum Problem {
     TooLong {
         /// As many.
         typed: usize,
+        /// So many may be.
+        most: usize,
     },
     /// The word that led here, or one that says nothing.
     NoReason,

@@ -35,7 +35,7 @@ use crate::flows::session::{Focus, PendingWish, Session};
 
 pub use calendar::Course;
 pub use card::{Card, Row};
-pub use line::{Closed, Line, Paper, Problem, Told};
+pub use line::{Closed, Heard, Line, Paper, Problem, Told};
 pub use picture::{Going, Week};
 pub use press::Press;
 pub use view::{Attendee, Entry, Given, Known, Planned, Slot, Span, Want, What};
@@ -200,9 +200,10 @@ pub fn press_on(mut session: Session, press: Press, incoming: &Incoming, facts: 
             }
         }
         (Press::Show(span), Some(Known::Ours(_))) => match card::card(span, facts) {
-            Some(card) => {
-                outcome.say_in_place(incoming, outcome::Line::Schedule(Line::Card(Box::new(card))))
-            }
+            Some(card) => outcome.say_in_place(
+                incoming,
+                outcome::Line::Schedule(Line::Card(Box::new(card))),
+            ),
             None => open(outcome.session, facts),
         },
         (Press::Calendar, Some(Known::Ours(_))) => {

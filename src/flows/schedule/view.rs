@@ -1,8 +1,8 @@
 //! What is looked up of one's own schedule, and what of it lies in a span of days.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 
 use crate::domain::application::is_confirmed;
 use crate::domain::class::ClassState;
