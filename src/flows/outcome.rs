@@ -136,6 +136,7 @@ impl Reply {
             | Reply::SayToPerson { line, .. }
             | Reply::SayToApplicants { line, .. }
             | Reply::SayToCentre { line, .. }
+            | Reply::SayToInstructors { line, .. }
             | Reply::SayToAdmins(line) => Some(line),
             Reply::SayResult { .. }
             | Reply::Say(_)

@@ -6,7 +6,6 @@ use pencaker::demo::bot_api;
 use pencaker::domain::application::ApplicationState;
 use pencaker::domain::class::ClassState;
 
-use super::queries;
 use super::stage::{Kill, Stage};
 
 /// What a person answers who comes into a story registered, or on the way there: the name of each step, what is said, where
