@@ -85,6 +85,24 @@ pub enum Content {
         /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
         caption: Option<String>,
     },
+    /// A picture made by us to be looked at on a phone: Telegram shows it at once, and makes a JPEG of it.
+    Photo {
+        /// Name of the file; it ends in `.png`.
+        name: String,
+        /// The picture.
+        png: Bytes,
+        /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
+        caption: Option<String>,
+    },
+    /// A picture or file that somebody sent to this bot, passed on: Telegram has it already.
+    Known {
+        /// Telegram's id of the file.
+        file: String,
+        /// It is a picture; one cannot be sent as the other.
+        picture: bool,
+        /// Caption as Telegram HTML, at most 1024 UTF-16 units after parsing.
+        caption: Option<String>,
+    },
     /// A sheet made by us.
     Sheet {
         /// Name shown to the person; it ends in `.xlsx`.

@@ -8,3 +8,5 @@ meeting-competence-test = Competence Test
 meeting-closing = Closing
 meeting-visit = Visit
 meeting-when = { $date }, { $hours }
+meeting-lesson-number = Training day { $number }
+meeting-test = Written Test

@@ -10,3 +10,6 @@ meeting-visit = Kunjungan
 # $date (String) - hari dan tanggal
 # $hours (String) - jam mulai sampai selesai, dengan WIB
 meeting-when = { $date }, pukul { $hours }
+# $number (String) - hari pelatihan keberapa
+meeting-lesson-number = Pelatihan hari ke-{ $number }
+meeting-test = Tes Tulis

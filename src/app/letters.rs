@@ -72,6 +72,7 @@ pub(super) async fn of(
             | Reply::SayToPerson { .. }
             | Reply::SayToApplicants { .. }
             | Reply::SayToCentre { .. }
+            | Reply::SayToInstructors { .. }
             | Reply::SayToAdmins(_)
             | Reply::SayResult { .. } => {
                 let told = to_others(tx, reply, now).await?;
@@ -108,6 +109,7 @@ fn may_wait(reply: &Reply, morning: Timestamp) -> bool {
         | Reply::SayToPerson { line, .. }
         | Reply::SayToApplicants { line, .. }
         | Reply::SayToCentre { line, .. }
+        | Reply::SayToInstructors { line, .. }
         | Reply::SayToAdmins(line) => line.may_wait(wib::local(morning).date()),
         // Which day it is about is only known when it is written; nobody asks for the night.
         Reply::SayResult { .. } => true,
@@ -124,6 +126,7 @@ fn is_to_people(reply: &Reply) -> bool {
         | Reply::SayResult { .. } => true,
         Reply::SayToStaff(_)
         | Reply::SayToCentre { .. }
+        | Reply::SayToInstructors { .. }
         | Reply::SayToAdmins(_)
         | Reply::Say(_)
         | Reply::Rewrite { .. }
@@ -161,6 +164,9 @@ pub(super) async fn to_others(
                 officers = staff::admins(tx).await?;
             }
             notices(&officers, line)
+        }
+        Reply::SayToInstructors { meeting, line } => {
+            notices(&staff::of_meeting(tx, *meeting).await?, line)
         }
         Reply::SayToAdmins(line) => to_admins(tx, line).await?,
         Reply::SayResult { application, was } => {
@@ -218,6 +224,8 @@ fn rewritten(message: i64, content: Content) -> Content {
         | Content::PressAnswer { .. }
         | Content::Document { .. }
         | Content::Picture { .. }
+        | Content::Photo { .. }
+        | Content::Known { .. }
         | Content::Sheet { .. }
         | Content::Pdf { .. }) => other,
     }

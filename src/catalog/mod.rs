@@ -9,6 +9,8 @@ mod matching;
 /// Reading one data file.
 mod table;
 
+/// What people type who will not come to a meeting.
+pub mod absence;
 /// The training centres (BLK) to begin with.
 pub mod centre;
 /// Days off as the office keeps them.
@@ -40,6 +42,7 @@ use serde::Deserialize;
 use crate::domain::nik::RegionCodes;
 use crate::domain::reminder::WillCome;
 
+pub use absence::{Absence, Soon};
 pub use centre::Centre;
 pub use days_off::DaysOff;
 pub use document::Document;
@@ -63,6 +66,7 @@ pub struct Catalog {
     ramadan: Vec<quiet::Ramadan>,
     vocabulary: meaning::Vocabulary,
     wishes: wish::Wishes,
+    absences: absence::Absences,
     /// Whether somebody comes to the test, by the folded phrase.
     will_come: HashMap<String, WillCome>,
     provinces: HashSet<String>,
@@ -113,6 +117,7 @@ impl Catalog {
             ramadan: quiet::load()?,
             vocabulary: meaning::Vocabulary::load()?,
             wishes: wish::Wishes::load()?,
+            absences: absence::Absences::load()?,
             will_come: will_come::load()?,
             provinces: provinces.into_iter().map(|row| row.code).collect(),
             regencies: regencies.into_iter().map(|row| row.code).collect(),
@@ -180,6 +185,7 @@ mod tests {
             include_str!("meaning.rs"),
             include_str!("wish.rs"),
             include_str!("will_come.rs"),
+            include_str!("absence.rs"),
         ];
         for entry in folder {
             let name = entry.unwrap().file_name().into_string().unwrap();

@@ -85,7 +85,7 @@ pub(super) struct Wishes {
     patterns: Vec<(Pattern, Wish)>,
 }
 
-enum Pattern {
+pub(super) enum Pattern {
     Words {
         parts: Vec<Part>,
         whole_message: bool,
@@ -94,7 +94,7 @@ enum Pattern {
     Field,
 }
 
-enum Part {
+pub(super) enum Part {
     Word(String),
     Beginning(String),
     Gap,
@@ -146,7 +146,7 @@ impl Wishes {
 }
 
 impl Pattern {
-    fn read(text: &str) -> Result<Self, CatalogError> {
+    pub(super) fn read(text: &str) -> Result<Self, CatalogError> {
         if text == "{field}" {
             return Ok(Self::Field);
         }
@@ -169,7 +169,7 @@ impl Pattern {
         })
     }
 
-    fn fits(&self, words: &[String], field_named: bool) -> bool {
+    pub(super) fn fits(&self, words: &[String], field_named: bool) -> bool {
         match self {
             Self::Field => field_named,
             Self::Words {

@@ -7,8 +7,9 @@ pub mod shift;
 
 use serde::{Deserialize, Serialize};
 
-use super::application::ApplicationState;
+use super::application::{ApplicationState, is_confirmed};
 use super::class::ClassState;
+use super::selection::takes_part;
 
 /// What people meet for. A slug never changes its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -39,6 +40,32 @@ pub enum Audience {
     Accepted,
     /// Whoever has a seat for certain.
     Participants,
+}
+
+impl Audience {
+    /// Is somebody of this state among them?
+    pub fn includes(self, state: ApplicationState) -> bool {
+        match self {
+            Self::Applicants => takes_part(state),
+            Self::Accepted => state == ApplicationState::Accepted || is_confirmed(state),
+            Self::Participants => is_confirmed(state),
+        }
+    }
+}
+
+/// Do the people of a class in this state meet? A class that was put off has no days until it gets new ones.
+pub fn takes_place(class: ClassState) -> bool {
+    match class {
+        ClassState::Open
+        | ClassState::Closed
+        | ClassState::Selecting
+        | ClassState::Announced
+        | ClassState::Running => true,
+        ClassState::Draft
+        | ClassState::Finished
+        | ClassState::Postponed
+        | ClassState::Cancelled => false,
+    }
 }
 
 impl Kind {
@@ -93,7 +120,8 @@ impl Kind {
 }
 
 /// What somebody says beforehand about coming.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// Hadir.
     Coming,

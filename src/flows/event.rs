@@ -56,7 +56,7 @@ pub enum Event {
         /// Whose contact it is.
         owner: ContactOwner,
     },
-    /// A document that somebody sent.
+    /// A picture or a document that somebody sent. Where nobody waits for a file it is heard as [`Event::Other`].
     Document(File),
     /// Anything that is not words: named so that the answer can say what was expected.
     Other(Attachment),
@@ -81,7 +81,7 @@ pub enum ContactOwner {
     Other,
 }
 
-/// A document as Telegram describes it; its content is fetched apart.
+/// A picture or a document as Telegram describes it; its content is fetched apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
     /// Telegram's id of the file.
@@ -92,6 +92,22 @@ pub struct File {
     pub size: Option<u64>,
     /// What the sender's phone takes it for.
     pub mime: Option<String>,
+    /// It came as a picture: Telegram made it smaller, and it has no name.
+    pub picture: bool,
+    /// What is written below it.
+    pub caption: Option<String>,
+}
+
+impl File {
+    /// What it is to somebody who waits for words.
+    #[must_use]
+    pub fn attachment(&self) -> Attachment {
+        if self.picture {
+            Attachment::Photo
+        } else {
+            Attachment::File
+        }
+    }
 }
 
 /// What a message without words was.

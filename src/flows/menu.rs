@@ -10,7 +10,7 @@ use crate::flows::event::Attachment;
 use crate::flows::facts::{Facts, RequestKind};
 use crate::flows::outcome::{self, Outcome, Reply};
 use crate::flows::session::Session;
-use crate::flows::{applications, consents, mydata, question, staff, training};
+use crate::flows::{applications, consents, mydata, question, schedule, staff, training};
 
 /// What is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,7 +168,7 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
             },
         ),
         (Wish::Status, Some(person)) => applications::open(outcome.session, person, facts),
-        (Wish::Schedule, Some(_)) => say(outcome, Line::Schedule),
+        (Wish::Schedule, Some(_)) => schedule::open(outcome.session, facts),
         (Wish::Work, Some(_)) => say(outcome, Line::Work),
         (Wish::Vacancies, person) => {
             let agreed = person.map(|person| person.agrees(Purpose::Announcements));

@@ -108,6 +108,14 @@ pub enum Reply {
         /// What it says.
         line: Line,
     },
+    /// A notice to those who lead a meeting: whoever teaches its class, and whoever is named for it; to the officers of the
+    /// centre where nobody does.
+    SayToInstructors {
+        /// Row id of the meeting.
+        meeting: i64,
+        /// What it says.
+        line: Line,
+    },
     /// A notice to head and admins.
     SayToAdmins(Line),
     /// To the person of an application, what became of it: said only when their public stage is another one now.
@@ -129,6 +137,7 @@ impl Reply {
             | Reply::SayToPerson { line, .. }
             | Reply::SayToApplicants { line, .. }
             | Reply::SayToCentre { line, .. }
+            | Reply::SayToInstructors { line, .. }
             | Reply::SayToAdmins(line) => Some(line),
             Reply::SayResult { .. }
             | Reply::Say(_)

@@ -4,7 +4,7 @@
 
 use crate::catalog::Wish;
 use crate::flows::change::Change;
-use crate::flows::event::{Attachment, Event, Incoming, Place};
+use crate::flows::event::{Event, Incoming, Place};
 use crate::flows::facts::Facts;
 use crate::flows::outcome::{Line, Outcome, Reply, Toast};
 use crate::flows::press::Press;
@@ -54,10 +54,17 @@ pub fn step(mut session: Session, incoming: &Incoming, facts: &Facts) -> Outcome
     if incoming.place == Place::Group {
         return group::step(incoming, facts);
     }
-    let sheet = matches!(incoming.event, Event::Document(_)) && sheets::takes(&session, facts);
-    let plain = matches!(incoming.event, Event::Document(_)) && !sheet;
-    let plain = plain.then(|| Incoming {
-        event: Event::Other(Attachment::File),
+    let letter = schedule::takes_files(&session);
+    let sheet = match &incoming.event {
+        Event::Document(file) => !file.picture && !letter && sheets::takes(&session, facts),
+        _ => false,
+    };
+    let plain = match &incoming.event {
+        Event::Document(file) if !sheet && !letter => Some(file.attachment()),
+        _ => None,
+    };
+    let plain = plain.map(|attachment| Incoming {
+        event: Event::Other(attachment),
         ..incoming.clone()
     });
     let incoming = plain.as_ref().unwrap_or(incoming);
@@ -106,6 +113,9 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
     match event {
         Event::Command { command, payload } => {
             command::given(session, *command, payload, incoming, facts)
+        }
+        Event::Document(_) if schedule::takes_files(&session) => {
+            answer::to_open_question(session, incoming, facts)
         }
         Event::Document(file) => ask_form_again(sheets::sent(session, file, facts), facts),
         Event::UnknownCommand => {
@@ -164,7 +174,7 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
             calendar::press_on(session, *press, incoming, facts)
         }
         Event::Press(Some(Press::Schedule(press))) => {
-            schedule::press_on(session, *press, incoming, facts)
+            ask_form_again(schedule::press_on(session, *press, incoming, facts), facts)
         }
         Event::Press(Some(Press::Attendance(press))) => {
             attendance::press_on(session, *press, incoming, facts)
@@ -229,6 +239,9 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
                 return outcome;
             }
             if let Some(outcome) = attendance::typed(&session, incoming, facts) {
+                return outcome;
+            }
+            if let Some(outcome) = schedule::typed(&session, incoming, facts) {
                 return outcome;
             }
             if let Some(asked) = links::typed(&session, incoming, facts) {

@@ -45,6 +45,8 @@ pub enum Purpose {
     Sheet,
     /// Why a meeting was changed.
     Meeting,
+    /// Why somebody will not come.
+    Absence,
 }
 
 impl Purpose {
@@ -59,6 +61,7 @@ impl Purpose {
             Purpose::Question => b"question",
             Purpose::Sheet => b"sheet",
             Purpose::Meeting => b"meeting",
+            Purpose::Absence => b"absence",
         }
     }
 }

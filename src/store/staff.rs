@@ -75,6 +75,43 @@ pub async fn admins(tx: &mut Tx) -> Result<Vec<(i64, Language)>, StoreError> {
         .collect())
 }
 
+/// The chats of those who lead a meeting: whoever teaches its class and whoever is named for it. Where nobody does, those of the
+/// officers of the centre; where it has none, of head and admins.
+pub async fn of_meeting(tx: &mut Tx, meeting: i64) -> Result<Vec<(i64, Language)>, StoreError> {
+    let rows = sqlx::query!(
+        r#"SELECT staff.telegram_id AS "id!: i64", chat.language AS "language?"
+           FROM staff LEFT JOIN chat ON chat.id = staff.telegram_id
+           WHERE staff.telegram_id IN (
+               SELECT class_instructor.staff_id FROM meeting
+               JOIN class_instructor ON class_instructor.class_id = meeting.class_id WHERE meeting.id = ?1
+               UNION SELECT instructor_id FROM meeting WHERE id = ?1
+           ) ORDER BY staff.telegram_id"#,
+        meeting
+    )
+    .fetch_all(&mut tx.conn)
+    .await?;
+    if !rows.is_empty() {
+        return Ok(rows
+            .into_iter()
+            .map(|row| spoken(row.id, row.language.as_deref()))
+            .collect());
+    }
+    let centre = sqlx::query_scalar!(
+        "SELECT class.centre_id FROM meeting JOIN class ON class.id = meeting.class_id WHERE meeting.id = ?",
+        meeting
+    )
+    .fetch_optional(&mut tx.conn)
+    .await?;
+    let mut chats = match centre {
+        Some(centre) => officers(tx, centre).await?,
+        None => Vec::new(),
+    };
+    if chats.is_empty() {
+        chats = admins(tx).await?;
+    }
+    Ok(chats)
+}
+
 /// Whose menu of commands has the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Desk {

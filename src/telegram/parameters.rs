@@ -22,6 +22,37 @@ pub(super) struct PressAnswer<'a> {
     pub(super) show_alert: Option<bool>,
 }
 
+/// `sendPhoto` or `sendDocument` of a file that Telegram has.
+#[derive(Serialize)]
+pub(super) struct Known<'a> {
+    chat_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    photo: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    document: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    caption: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parse_mode: Option<&'static str>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn of(
+        chat_id: i64,
+        file: &'a str,
+        picture: bool,
+        caption: Option<&'a str>,
+    ) -> Known<'a> {
+        Known {
+            chat_id,
+            photo: picture.then_some(file),
+            document: (!picture).then_some(file),
+            caption,
+            parse_mode: caption.map(|_| "HTML"),
+        }
+    }
+}
+
 /// `sendMessage`, and with the number of a message `editMessageText`.
 #[derive(Serialize)]
 pub(super) struct Words<'a> {

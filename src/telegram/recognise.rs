@@ -212,23 +212,41 @@ pub fn contact(message: Heard) -> Option<Event> {
     })
 }
 
-/// A document.
+/// A document or a picture, of which Telegram made several sizes: the largest.
 pub fn document(message: Heard) -> Option<Event> {
     let MessageKind::Common(common) = &message.kind else {
         return None;
     };
-    let MediaKind::Document(sent) = &common.media_kind else {
-        return None;
+    let size = |bytes: u32| (bytes > 0).then_some(u64::from(bytes));
+    let file = match &common.media_kind {
+        MediaKind::Document(sent) => {
+            let file = &sent.document;
+            File {
+                id: file.file.id.0.clone(),
+                name: file.file_name.clone(),
+                size: size(file.file.size),
+                mime: file.mime_type.as_ref().map(ToString::to_string),
+                picture: false,
+                caption: sent.caption.clone(),
+            }
+        }
+        MediaKind::Photo(sent) => {
+            let largest = sent
+                .photo
+                .iter()
+                .max_by_key(|one| (one.width, one.height))?;
+            File {
+                id: largest.file.id.0.clone(),
+                name: None,
+                size: size(largest.file.size),
+                mime: None,
+                picture: true,
+                caption: sent.caption.clone(),
+            }
+        }
+        _ => return None,
     };
-    let file = &sent.document;
-    privately(&message).then(|| {
-        Event::Document(File {
-            id: file.file.id.0.clone(),
-            name: file.file_name.clone(),
-            size: (file.file.size > 0).then_some(u64::from(file.file.size)),
-            mime: file.mime_type.as_ref().map(ToString::to_string),
-        })
-    })
+    privately(&message).then_some(Event::Document(file))
 }
 
 /// Whatever else a person can send; service messages are nobody's words and get no answer.

@@ -168,10 +168,6 @@ fn dlg_11_whatever_is_not_words_has_a_name() {
             Attachment::Voice,
         ),
         (
-            json!({"photo": [with(json!({"width": 9, "height": 9}))], "caption": "3273011508989991"}),
-            Attachment::Photo,
-        ),
-        (
             json!({"audio": with(json!({"duration": 3, "mime_type": "audio/mpeg"}))}),
             Attachment::File,
         ),
@@ -208,10 +204,29 @@ fn a_document_is_known_by_its_id_name_and_size() {
         name: Some("data.xlsx".to_owned()),
         size: Some(10),
         mime: Some("text/plain".to_owned()),
+        picture: false,
+        caption: None,
     };
     assert_eq!(document(message(sent.clone())), Some(Event::Document(file)));
     assert_eq!(attachment(message(sent)), None);
     assert_eq!(document(said("halo")), None);
+}
+
+/// Telegram sends every picture in several sizes.
+#[test]
+fn a_picture_is_known_by_the_id_of_its_largest_size() {
+    let size = |id: &str, side: u32| json!({"file_id": id, "file_unique_id": id, "width": side, "height": side, "file_size": side});
+    let sent = json!({"photo": [size("small", 90), size("large", 1280), size("middle", 320)], "caption": "surat dokter"});
+    let file = File {
+        id: "large".to_owned(),
+        name: None,
+        size: Some(1280),
+        mime: None,
+        picture: true,
+        caption: Some("surat dokter".to_owned()),
+    };
+    assert_eq!(document(message(sent.clone())), Some(Event::Document(file)));
+    assert_eq!(attachment(message(sent)), None);
 }
 
 #[test]

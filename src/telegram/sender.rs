@@ -11,7 +11,7 @@ use crate::app::delivery::{Post, Verdict};
 use crate::letter::{Bytes, Content, Keyboard, Letter};
 use crate::telegram::api::{Api, Failure};
 use crate::telegram::classify::{self, Edit};
-use crate::telegram::parameters::{Naming, PressAnswer, Words};
+use crate::telegram::parameters::{Known, Naming, PressAnswer, Words};
 
 /// How long a message may take.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -78,7 +78,8 @@ impl Sender {
                 caption,
             } => {
                 let file = Part::bytes(text.as_bytes().to_vec()).file_name(name.clone());
-                self.file(letter.to, file, caption.as_deref()).await
+                self.file(letter.to, "sendDocument", file, caption.as_deref())
+                    .await
             }
             Content::Sheet {
                 name,
@@ -87,7 +88,8 @@ impl Sender {
             } => {
                 let file = Part::bytes(xlsx.0.clone()).file_name(name.clone());
                 let file = file.mime_str(XLSX).expect("a type of the list");
-                self.file(letter.to, file, caption.as_deref()).await
+                self.file(letter.to, "sendDocument", file, caption.as_deref())
+                    .await
             }
             Content::Pdf { name, pdf, caption } => {
                 let file = Part::bytes(pdf.0.clone()).file_name(name.clone());
@@ -95,7 +97,26 @@ impl Sender {
                 self.file(letter.to, file, caption.as_deref()).await
             }
             Content::Picture { name, png, caption } => {
-                self.picture(letter.to, name, png, caption.as_deref()).await
+                // No thumbnail is sent along: Telegram makes one of a file that it knows to be a picture (Bot API, `sendDocument`).
+                self.picture(letter.to, "sendDocument", (name, png), caption.as_deref())
+                    .await
+            }
+            Content::Photo { name, png, caption } => {
+                self.picture(letter.to, "sendPhoto", (name, png), caption.as_deref())
+                    .await
+            }
+            Content::Known {
+                file,
+                picture,
+                caption,
+            } => {
+                let parameters = Known::of(letter.to, file, *picture, caption.as_deref());
+                let method = if *picture {
+                    "sendPhoto"
+                } else {
+                    "sendDocument"
+                };
+                sent(self.api.call(method, &parameters, PATIENCE).await)
             }
         }
     }
@@ -135,23 +156,33 @@ impl Sender {
         }
     }
 
-    /// No thumbnail is sent along: Telegram makes one of a file that it knows to be a picture (Bot API, `sendDocument`).
-    async fn picture(&self, chat: i64, name: &str, png: &Bytes, caption: Option<&str>) -> Verdict {
+    async fn picture(
+        &self,
+        chat: i64,
+        method: &str,
+        (name, png): (&str, &Bytes),
+        caption: Option<&str>,
+    ) -> Verdict {
         let file = Part::bytes(png.0.clone()).file_name(name.to_owned());
         let file = file.mime_str("image/png").expect("a type of the list");
-        self.file(chat, file, caption).await
+        self.file(chat, method, file, caption).await
     }
 
-    async fn file(&self, chat: i64, file: Part, caption: Option<&str>) -> Verdict {
+    async fn file(&self, chat: i64, method: &str, file: Part, caption: Option<&str>) -> Verdict {
+        let field = if method == "sendPhoto" {
+            "photo"
+        } else {
+            "document"
+        };
         let mut form = Form::new()
             .text("chat_id", chat.to_string())
-            .part("document", file);
+            .part(field, file);
         if let Some(caption) = caption {
             form = form
                 .text("caption", caption.to_owned())
                 .text("parse_mode", "HTML");
         }
-        sent(self.api.upload("sendDocument", form, FILE_PATIENCE).await)
+        sent(self.api.upload(method, form, FILE_PATIENCE).await)
     }
 }
 

@@ -21,6 +21,14 @@ pub(super) fn kind(kind: Kind, words: &Sentences) -> String {
     }
 }
 
+/// The same with the number of a day of training: `Pelatihan hari ke-2`.
+pub(super) fn numbered(meant: Kind, number: Option<u16>, words: &Sentences) -> String {
+    match (meant, number) {
+        (Kind::Lesson, Some(number)) => words.meeting_lesson_number(number.to_string()),
+        _ => kind(meant, words),
+    }
+}
+
 /// `Selasa, 13 April 2027, pukul 08.00–15.30 WIB`
 pub(super) fn when(starts: Timestamp, ends: Timestamp, language: Language) -> String {
     let (from, until) = (wib::local(starts), wib::local(ends));

@@ -142,6 +142,8 @@ pub fn addressed(content: Content, name: &str, language: Language) -> Content {
         | Content::PressAnswer { .. }
         | Content::Document { .. }
         | Content::Picture { .. }
+        | Content::Photo { .. }
+        | Content::Known { .. }
         | Content::Sheet { .. }
         | Content::Pdf { .. }) => other,
     }

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use pencaker::domain::education::Education;
+use pencaker::domain::meeting::Answer;
 use pencaker::domain::nik::NikConcern;
 use pencaker::domain::selection::Verdict;
 use pencaker::domain::sex::Sex;
@@ -14,7 +15,7 @@ use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
 use pencaker::flows::{
     applications, attendance, calendar, class_form, classes, days_off, mydata, places, question,
-    record, selection, team,
+    record, schedule, selection, team,
 };
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
@@ -132,6 +133,8 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Calendar(calendar::State::Add(calendar::Draft { day: None, .. })) => "the day of a new meeting",
     Focus::Calendar(calendar::State::Add(calendar::Draft { day: Some(_), .. })) => "a new meeting",
     Focus::Calendar(calendar::State::Why { .. }) => "why meetings were changed",
+    Focus::Schedule(schedule::State::Reason { answer: Answer::Sick, .. }) => "why sick",
+    Focus::Schedule(schedule::State::Reason { .. }) => "why excused",
     Focus::Team(team::State::Role) => "team role",
     Focus::Team(team::State::Centre { .. }) => "team centre",
     Focus::Team(team::State::Name { .. }) => "team name",
@@ -148,7 +151,6 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Selection(selection::State::Why { to: Verdict::Reserve | Verdict::NotAccepted, .. }) => "why a reserve",
 }, without questions yet:
     Focus::Family(_),
-    Focus::Schedule(_),
     Focus::Completion(_),
     Focus::Seats(_),
     Focus::Sheets(_),

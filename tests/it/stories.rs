@@ -67,6 +67,11 @@ fn attendance() {
 }
 
 #[test]
+fn schedule() {
+    play_folder("schedule");
+}
+
+#[test]
 fn seats() {
     play_folder("seats");
 }

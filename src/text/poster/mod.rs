@@ -10,6 +10,8 @@ mod lettering;
 mod page;
 /// Where things stand.
 mod sheet;
+/// The picture of a week, with the same letters and inks.
+pub(in crate::text) mod week;
 
 use jiff::civil::Time;
 

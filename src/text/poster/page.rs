@@ -91,13 +91,20 @@ impl Area {
 /// The sheet.
 pub(super) struct Page {
     shades: Vec<u8>,
+    height: u32,
 }
 
 impl Page {
     /// Nothing but paper.
     pub(super) fn blank() -> Page {
+        Page::tall(HEIGHT)
+    }
+
+    /// The same as high as something needs that is not printed.
+    pub(super) fn tall(height: u32) -> Page {
         Page {
-            shades: vec![0; WIDTH as usize * HEIGHT as usize],
+            shades: vec![0; WIDTH as usize * height as usize],
+            height,
         }
     }
 
@@ -155,7 +162,7 @@ impl Page {
     /// Puts an ink on a pixel that it covers by a part (0–1). The darker of what is there and what comes stays; what lies off the
     /// sheet is left away.
     fn dot(&mut self, column: u32, row: u32, cover: f32, ink: Ink) {
-        if column >= WIDTH || row >= HEIGHT {
+        if column >= WIDTH || row >= self.height {
             return;
         }
         let Some(shade) = self
@@ -180,7 +187,7 @@ impl Page {
     /// The sheet as a PNG.
     pub(super) fn png(&self) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(64 * 1024);
-        let mut encoder = png::Encoder::new(&mut bytes, WIDTH, HEIGHT);
+        let mut encoder = png::Encoder::new(&mut bytes, WIDTH, self.height);
         encoder.set_color(png::ColorType::Indexed);
         encoder.set_depth(png::BitDepth::Eight);
         encoder.set_palette(palette());

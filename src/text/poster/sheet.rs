@@ -296,7 +296,12 @@ fn foot(page: &mut Page, free: &str) {
 }
 
 /// Writes lines from a place on and says where they end.
-fn paragraph(page: &mut Page, fitted: &Fitted, (left, top): (u32, u32), ink: Ink) -> u32 {
+pub(super) fn paragraph(
+    page: &mut Page,
+    fitted: &Fitted,
+    (left, top): (u32, u32),
+    ink: Ink,
+) -> u32 {
     let leading = fitted.how.leading();
     let mut line = small(top) + f32::midpoint(leading, fitted.how.capital());
     for text in &fitted.lines {
@@ -307,7 +312,7 @@ fn paragraph(page: &mut Page, fitted: &Fitted, (left, top): (u32, u32), ink: Ink
 }
 
 /// Writes lines in the middle of the height of an area.
-fn centred(page: &mut Page, fitted: &Fitted, area: Area, left: u32, ink: Ink) {
+pub(super) fn centred(page: &mut Page, fitted: &Fitted, area: Area, left: u32, ink: Ink) {
     let free = small(area.height) - fitted.height();
     paragraph(
         page,

@@ -188,6 +188,7 @@ impl Chat {
                 | Reply::SayToPerson { line, .. }
                 | Reply::SayToApplicants { line, .. }
                 | Reply::SayToCentre { line, .. }
+                | Reply::SayToInstructors { line, .. }
                 | Reply::SayToAdmins(line) => line,
                 Reply::Toast(what) => {
                     let _ = toast(*what, Language::Indonesian);

@@ -50,6 +50,7 @@ pub(super) fn lines() -> Vec<Line> {
     lines.extend(super::selection::lines().into_iter().map(Line::Selection));
     lines.extend(training::lines().into_iter().map(Line::Training));
     lines.extend(super::attendance::lines().into_iter().map(Line::Attendance));
+    lines.extend(super::schedule::lines().into_iter().map(Line::Schedule));
     lines.extend(super::seats::lines().into_iter().map(Line::Seats));
     lines.extend(super::sheets::lines().into_iter().map(Line::Sheets));
     lines.extend(applications::lines().into_iter().map(Line::Applications));

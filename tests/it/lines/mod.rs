@@ -47,6 +47,8 @@ mod record;
 mod reminders;
 /// Every line about what became of an application.
 mod results;
+/// Every line about one's schedule and about coming.
+mod schedule;
 /// Every line about seats and the test.
 mod seats;
 /// Every line of the desk of selection.
@@ -337,6 +339,23 @@ fn fits(content: &Content, line: &Line) {
         Content::Pdf { name, pdf, caption } => {
             assert!(name.is_ascii() && name.ends_with(".pdf") && pdf.0.starts_with(b"%PDF-"));
             fits_below_a_file(caption.as_deref());
+        }
+        Content::Photo { name, png, caption } => {
+            assert!(name.is_ascii() && name.strip_suffix(".png").is_some());
+            assert!(png.0.starts_with(b"\x89PNG"));
+            assert!(
+                caption
+                    .as_ref()
+                    .is_none_or(|caption| caption.encode_utf16().count() <= 1024)
+            );
+        }
+        Content::Known { file, caption, .. } => {
+            assert!(!file.is_empty());
+            assert!(
+                caption
+                    .as_ref()
+                    .is_none_or(|caption| caption.encode_utf16().count() <= 1024)
+            );
         }
         other => panic!("{line:?} became {other:?}"),
     }

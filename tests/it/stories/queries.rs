@@ -240,6 +240,15 @@ const QUERIES: &[(&str, &str)] = &[
         "SELECT count(*) FROM outbox WHERE state IN (0, 1, 5) AND chat NOT IN (SELECT telegram_id FROM staff)",
     ),
     (
+        "meeting answers",
+        "SELECT group_concat(application_id || ' ' || answer || CASE WHEN reason IS NULL THEN '' ELSE ' alasan' END
+            || coalesce(' ' || letter_kind, ''), ' | ' ORDER BY meeting_id, application_id) FROM meeting_answer",
+    ),
+    (
+        "daily reminders",
+        "SELECT count(*) FROM application WHERE daily = 1",
+    ),
+    (
         "outbox waiting",
         "SELECT count(*) FROM outbox WHERE state IN (0, 1, 5)",
     ),

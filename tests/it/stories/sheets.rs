@@ -9,11 +9,17 @@ use super::stage::Stage;
 impl Stage {
     /// Sends a file as a document.
     pub(crate) async fn send_file(&mut self, who: &str, name: &str, bytes: Vec<u8>) {
+        self.send_as(who, "document", name, bytes, "").await;
+    }
+
+    /// Sends a file that the simulator keeps, as a document or as a photo.
+    async fn send_as(&mut self, who: &str, kind: &str, name: &str, bytes: Vec<u8>, caption: &str) {
         let (chat, from) = self.chat(who, None);
         let file = Part::bytes(bytes).file_name(name.to_owned());
         let form = Form::new()
             .text("chat", chat.to_string())
-            .text("as", "document")
+            .text("as", kind.to_owned())
+            .text("caption", caption.to_owned())
             .part("file", file);
         let client = reqwest::Client::new();
         let sent = client.post(format!("{}/people/{from}/file", self.address));
@@ -57,6 +63,22 @@ impl Stage {
             self.send_file(who, "pendaftar.xlsx", bytes).await;
             return Some(Ok(()));
         }
+        if let Some(rest) = thing.strip_prefix("surat ") {
+            let (kind, caption) = rest.split_once(": ").unwrap_or((rest, ""));
+            match kind {
+                "foto" => {
+                    self.send_as(who, "photo", "surat.png", dot(), caption)
+                        .await
+                }
+                "berkas" => {
+                    let bytes = b"%PDF-1.4".to_vec();
+                    self.send_as(who, "document", "surat.pdf", bytes, caption)
+                        .await;
+                }
+                _ => return Some(Err(format!("a letter is no {kind}"))),
+            }
+            return Some(Ok(()));
+        }
         if let Some(name) = thing.strip_prefix("berkas ") {
             let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/stories/sheets/files");
             let Ok(bytes) = std::fs::read(format!("{folder}/{name}")) else {
@@ -75,6 +97,17 @@ impl Stage {
         self.send_file(who, "pendaftar.xlsx", written(&table)).await;
         Some(Ok(()))
     }
+}
+
+/// The smallest picture.
+fn dot() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, 40, 40);
+    encoder.set_color(png::ColorType::Grayscale);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&[255; 1600]).unwrap();
+    writer.finish().unwrap();
+    bytes
 }
 
 /// One edit: `2 Nilai Tes = 78,5` in the row that the office sees as 2, or `baru Nama = Ani, NIK = …` below the last.

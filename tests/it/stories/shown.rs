@@ -64,6 +64,10 @@ pub(crate) fn lines(
             let caption = plain(parameters["caption"].as_str().unwrap_or_default());
             said(&format!("Bot{at} (berkas)"), &caption)
         }
+        "sendPhoto" => {
+            let caption = plain(parameters["caption"].as_str().unwrap_or_default());
+            said(&format!("Bot{at} (foto)"), &caption)
+        }
         other => vec![format!("Bot{at} ({other})")],
     };
     lines.extend(keyboard(&parameters["reply_markup"]));
