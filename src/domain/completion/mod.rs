@@ -84,7 +84,11 @@ pub fn next_certificate(number: &str) -> Option<String> {
     let digits = &number[from..until];
     let next = digits.parse::<u64>().ok()?.checked_add(1)?;
     let width = digits.len();
-    Some(format!("{}{next:0width$}{}", &number[..from], &number[until..]))
+    Some(format!(
+        "{}{next:0width$}{}",
+        &number[..from],
+        &number[until..]
+    ))
 }
 
 /// Where the digits stand that count.
@@ -104,10 +108,12 @@ fn counting(number: &str) -> Option<(usize, usize)> {
         }
     }
     let text = |(from, until): &(usize, usize)| &number[*from..*until];
-    let is_year = |digits: &str| {
-        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-    };
-    let padded = groups.iter().rev().find(|group| text(group).starts_with('0'));
+    let is_year =
+        |digits: &str| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+    let padded = groups
+        .iter()
+        .rev()
+        .find(|group| text(group).starts_with('0'));
     let plain = || groups.iter().rev().find(|group| !is_year(text(group)));
     padded.or_else(plain).copied()
 }

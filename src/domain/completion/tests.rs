@@ -19,10 +19,22 @@ fn what_is_typed_is_understood() {
     assert_eq!(edits("semua lulus"), [Edit::Passed(Who::All, true)]);
     assert_eq!(edits("Semua  LULUS"), [Edit::Passed(Who::All, true)]);
     assert_eq!(edits("3 tidak"), [Edit::Passed(numbers(&[3]), false)]);
-    assert_eq!(edits("no 3 tidak lulus"), [Edit::Passed(numbers(&[3]), false)]);
-    let but = [Edit::Passed(Who::All, true), Edit::Passed(numbers(&[3, 7]), false)];
+    assert_eq!(
+        edits("no 3 tidak lulus"),
+        [Edit::Passed(numbers(&[3]), false)]
+    );
+    let but = [
+        Edit::Passed(Who::All, true),
+        Edit::Passed(numbers(&[3, 7]), false),
+    ];
     assert_eq!(edits("semua lulus kecuali 3 dan 7"), but);
     assert_eq!(edits("semua lulus kecuali 3, 7"), but);
+    let then = [
+        Edit::Passed(Who::All, true),
+        Edit::Passed(numbers(&[3]), false),
+        Edit::Competence(numbers(&[7]), Competence::NotTested),
+    ];
+    assert_eq!(edits("semua lulus kecuali 3, 7 td"), then);
     assert_eq!(
         edits("3k 4bk, 5 td"),
         [
@@ -33,14 +45,20 @@ fn what_is_typed_is_understood() {
     );
     assert_eq!(
         edits("1, 3 tidak\n4 lulus"),
-        [Edit::Passed(numbers(&[1, 3]), false), Edit::Passed(numbers(&[4]), true)]
+        [
+            Edit::Passed(numbers(&[1, 3]), false),
+            Edit::Passed(numbers(&[4]), true)
+        ]
     );
     assert_eq!(
         edits("1-3 kompeten"),
         [Edit::Competence(numbers(&[1, 2, 3]), Competence::Competent)]
     );
     let number = || "SK/MTR/007".to_owned();
-    assert_eq!(edits("3 SK/MTR/007"), [Edit::Certificate(3, Some(number()))]);
+    assert_eq!(
+        edits("3 SK/MTR/007"),
+        [Edit::Certificate(3, Some(number()))]
+    );
     assert_eq!(edits("sk/mtr/007"), [Edit::Certificates(number())]);
     assert_eq!(edits("3 tanpa sertifikat"), [Edit::Certificate(3, None)]);
 }
@@ -70,15 +88,26 @@ fn certificates_go_to_those_who_passed_and_have_none() {
         passed,
         ..Marks::default()
     };
-    let list = [mark(Some(true)), mark(Some(false)), mark(Some(true)), mark(None)];
+    let list = [
+        mark(Some(true)),
+        mark(Some(false)),
+        mark(Some(true)),
+        mark(None),
+    ];
     let (marks, mistakes) = applied(&list, &edits("SK/MTR/009"));
     let numbers: Vec<_> = marks.iter().map(|one| one.certificate.as_deref()).collect();
-    assert_eq!(numbers, [Some("SK/MTR/009"), None, Some("SK/MTR/010"), None]);
+    assert_eq!(
+        numbers,
+        [Some("SK/MTR/009"), None, Some("SK/MTR/010"), None]
+    );
     assert_eq!(mistakes, []);
     let (marks, mistakes) = applied(&marks, &edits("1 SK/MTR/010"));
     assert_eq!(mistakes, [Mistake::Twice("SK/MTR/010".to_owned())]);
     let (marks, mistakes) = applied(&marks, &edits("1 tidak, 9 tidak"));
-    assert_eq!((marks[0].passed, &marks[0].certificate), (Some(false), &None));
+    assert_eq!(
+        (marks[0].passed, &marks[0].certificate),
+        (Some(false), &None)
+    );
     assert_eq!(mistakes, [Mistake::NoSuchNumber(9)]);
     let (_, mistakes) = applied(&marks, &edits("2 SK/MTR/011"));
     assert_eq!(mistakes, [Mistake::NotPassed(2)]);

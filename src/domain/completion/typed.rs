@@ -16,7 +16,9 @@ pub fn read(typed: &str) -> Typed {
     let mut numbers: Vec<u16> = Vec::new();
     let mut words: Vec<String> = Vec::new();
     let mut all = false;
+    let mut parted;
     for part in typed.split(['\n', ',', ';']) {
+        parted = numbers.len();
         for token in part.split_whitespace() {
             match token_of(token) {
                 Token::Numbers(more, glued) => {
@@ -37,7 +39,16 @@ pub fn read(typed: &str) -> Typed {
                     all = true;
                 }
                 Token::And => {}
-                Token::Word(word) => words.push(word),
+                Token::Word(word) => {
+                    // `semua lulus kecuali 3, 7 td`: who is excepted stands before the comma.
+                    if awaits_numbers(&words) && parted > 0 {
+                        let next = numbers.split_off(parted.min(numbers.len()));
+                        take(&mut found, &mut all, &mut numbers, &mut words);
+                        numbers = next;
+                        parted = 0;
+                    }
+                    words.push(word);
+                }
             }
         }
         // `1, 3 tidak` is one thing, `3 tidak, 4 lulus` are two.
@@ -77,7 +88,9 @@ fn token_of(token: &str) -> Token {
     let (number, rest) = bare.split_at(digits);
     match small(number) {
         Some(number) if rest.is_empty() => Token::Numbers(vec![number], None),
-        Some(number) if rest.len() <= 2 && rest.bytes().all(|letter| letter.is_ascii_lowercase()) => {
+        Some(number)
+            if rest.len() <= 2 && rest.bytes().all(|letter| letter.is_ascii_lowercase()) =>
+        {
             Token::Numbers(vec![number], Some(rest.to_owned()))
         }
         Some(_) | None => Token::Word(token.to_owned()),
@@ -105,7 +118,11 @@ fn take(found: &mut Typed, all: &mut bool, numbers: &mut Vec<u16>, words: &mut V
     let shown = || {
         let digits = numbers.iter().map(u16::to_string);
         let begins = all.then(|| "semua".to_owned());
-        let parts: Vec<String> = begins.into_iter().chain(digits).chain(words.clone()).collect();
+        let parts: Vec<String> = begins
+            .into_iter()
+            .chain(digits)
+            .chain(words.clone())
+            .collect();
         parts.join(" ")
     };
     let excepted = awaits_numbers(&words);
@@ -125,11 +142,7 @@ fn take(found: &mut Typed, all: &mut bool, numbers: &mut Vec<u16>, words: &mut V
             found.edits.push(otherwise.edit(Who::Numbers(numbers)));
         }
         (Some(meaning), _) if !excepted && (all || !numbers.is_empty()) => {
-            let who = if all {
-                Who::All
-            } else {
-                Who::Numbers(numbers)
-            };
+            let who = if all { Who::All } else { Who::Numbers(numbers) };
             found.edits.push(meaning.edit(who));
         }
         (None, [word]) if !excepted && is_certificate(word) => {
@@ -141,7 +154,9 @@ fn take(found: &mut Typed, all: &mut bool, numbers: &mut Vec<u16>, words: &mut V
             }
         }
         (None, said) if !excepted && without_certificate(said) && !numbers.is_empty() => {
-            let none = numbers.iter().map(|number| Edit::Certificate(*number, None));
+            let none = numbers
+                .iter()
+                .map(|number| Edit::Certificate(*number, None));
             found.edits.extend(none);
         }
         _ => found.unclear.push(shown()),
@@ -183,8 +198,9 @@ fn meaning(words: &str) -> Option<Meaning> {
         "tidak" | "tdk" | "t" | "tl" | "tidak lulus" | "tdk lulus" | "gagal" | "belum lulus"
         | "not passed" => Meaning::Passed(false),
         "k" | "kompeten" | "competent" => Meaning::Competence(Competence::Competent),
-        "bk" | "b" | "belum" | "belum kompeten" | "blm kompeten" | "tidak kompeten"
-        | "not yet" => Meaning::Competence(Competence::NotYet),
+        "bk" | "b" | "belum" | "belum kompeten" | "blm kompeten" | "tidak kompeten" | "not yet" => {
+            Meaning::Competence(Competence::NotYet)
+        }
         "td" | "tu" | "tidak diuji" | "tdk diuji" | "belum diuji" | "tanpa uji" | "not tested" => {
             Meaning::Competence(Competence::NotTested)
         }

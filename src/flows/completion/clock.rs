@@ -14,7 +14,11 @@ const EVENING: Time = jiff::civil::time(16, 0, 0, 0);
 /// May the staff of a class be asked at this moment about what came of it: on the evening of its last day, or while the office
 /// works on a later day?
 #[must_use]
-pub fn is_due(last_lesson: Timestamp, now: Timestamp, is_free: &dyn Fn(jiff::civil::Date) -> bool) -> bool {
+pub fn is_due(
+    last_lesson: Timestamp,
+    now: Timestamp,
+    is_free: &dyn Fn(jiff::civil::Date) -> bool,
+) -> bool {
     let (last, at) = (wib::local(last_lesson).date(), wib::local(now));
     if now < last_lesson {
         return false;

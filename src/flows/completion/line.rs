@@ -99,6 +99,8 @@ pub enum Line {
         class: Brief,
         /// With names, as many as are shown.
         noted: Vec<(String, Noted)>,
+        /// How many there are.
+        count: usize,
         /// How many are told.
         told: usize,
         /// About what was just typed.

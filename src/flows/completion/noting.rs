@@ -140,11 +140,12 @@ impl On<'_> {
             let found = people.find(|person| person.application == one.application);
             found.map_or_else(String::new, |person| person.name.clone())
         };
-        let told = noted.len();
+        let (count, told) = (noted.len(), told(&noted));
         let shown = noted.into_iter().take(SHOWN);
         let line = Line::AskSave {
             class: (&self.seen.class).into(),
             noted: shown.map(|one| (name(&one), one)).collect(),
+            count,
             told,
             remarks,
         };
@@ -171,7 +172,7 @@ impl On<'_> {
             outcome,
             Line::Saved {
                 class: (&self.seen.class).into(),
-                told: noted.len(),
+                told: told(&noted),
             },
         );
         let mut decided = Vec::new();
@@ -189,7 +190,9 @@ impl On<'_> {
                         was,
                     });
                 }
-                (_, _) => outcome.replies.push(Reply::SayToPerson {
+                // Nobody said yet whether they passed, so nobody said anything to them.
+                (None, _) | (_, None) => {}
+                (Some(_), Some(_)) => outcome.replies.push(Reply::SayToPerson {
                     person: one.person,
                     line: outcome::Line::Completion(Line::Corrected {
                         class: (&self.seen.class).into(),
@@ -209,4 +212,10 @@ impl On<'_> {
         }
         outcome
     }
+}
+
+/// How many hear of it: those of whom it was decided whether they passed.
+fn told(noted: &[Noted]) -> usize {
+    let decided = noted.iter().filter(|one| one.after.passed.is_some());
+    decided.count()
 }
