@@ -1,26 +1,21 @@
 //! The end of a class: its participants with what was noted of them, and the classes whose staff the clock asks.
 
 use jiff::Timestamp;
-use sqlx::SqliteConnection;
 
 use crate::domain::application::ApplicationState;
 use crate::domain::completion::{Competence, Marks};
 use crate::domain::reminder::Kind;
 use crate::flows::completion::{Participant, Seen};
-use crate::flows::facts::class::Class;
 use crate::store::outbox::json_list;
 use crate::store::writer::Tx;
-use crate::store::{Reader, StoreError, classes};
+use crate::store::{Reader, StoreError, attendance, classes};
 
 /// A class with its participants.
 pub async fn seen(tx: &mut Tx, class: i64) -> Result<Option<Seen>, StoreError> {
     let Some(class) = classes::by_id(tx, class).await? else {
         return Ok(None);
     };
-    of_class(&mut tx.conn, class).await.map(Some)
-}
-
-async fn of_class(conn: &mut SqliteConnection, class: Class) -> Result<Seen, StoreError> {
+    let (numbers, _) = attendance::numbers(tx, class.id).await?;
     let rows = sqlx::query!(
         r#"SELECT application.id AS "id!: i64", application.person_id, application.state, application.passes,
             application.competence, application.certificate, person.name
@@ -29,7 +24,7 @@ async fn of_class(conn: &mut SqliteConnection, class: Class) -> Result<Seen, Sto
            ORDER BY application.id"#,
         class.id
     )
-    .fetch_all(&mut *conn)
+    .fetch_all(&mut tx.conn)
     .await?;
     let mut people = Vec::new();
     for row in rows {
@@ -38,6 +33,7 @@ async fn of_class(conn: &mut SqliteConnection, class: Class) -> Result<Seen, Sto
         people.push(Participant {
             application: row.id,
             person: row.person_id,
+            number: numbers.get(&row.id).copied().unwrap_or(u16::MAX),
             name: row.name,
             marks: Marks {
                 passed: match state {
@@ -55,14 +51,15 @@ async fn of_class(conn: &mut SqliteConnection, class: Class) -> Result<Seen, Sto
         r#"SELECT max(ends_at) AS "last: i64" FROM meeting WHERE class_id = ? AND kind = 'lesson' AND cancelled = 0"#,
         class.id
     )
-    .fetch_one(&mut *conn)
+    .fetch_one(&mut tx.conn)
     .await?;
-    Ok(Seen {
+    people.sort_by_key(|one| one.number);
+    Ok(Some(Seen {
         class,
         people,
         last_lesson: last.and_then(|ms| Timestamp::from_millisecond(ms).ok()),
         taken: Vec::new(),
-    })
+    }))
 }
 
 /// Which of these certificate numbers somebody of another class has.

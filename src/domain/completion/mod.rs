@@ -134,7 +134,8 @@ pub enum Mistake {
 }
 
 /// The marks of a list after these edits, and what was not applied. Who does not pass has no certificate.
-pub fn applied(before: &[Marks], edits: &[Edit]) -> (Vec<Marks>, Vec<Mistake>) {
+pub fn applied(before: &[(u16, Marks)], edits: &[Edit]) -> (Vec<Marks>, Vec<Mistake>) {
+    let untouched = || before.iter().map(|(_, one)| one.clone()).collect();
     let mut marks = before.to_vec();
     let mut mistakes = Vec::new();
     for edit in edits {
@@ -148,21 +149,22 @@ pub fn applied(before: &[Marks], edits: &[Edit]) -> (Vec<Marks>, Vec<Mistake>) {
             Edit::Competence(who, competence) => each(&mut marks, who, &mut mistakes, |one| {
                 one.competence = Some(*competence);
             }),
-            Edit::Certificate(number, certificate) => {
-                match marks.get_mut(usize::from(*number).wrapping_sub(1)) {
-                    None => mistakes.push(Mistake::NoSuchNumber(*number)),
-                    Some(one) if certificate.is_some() && one.passed != Some(true) => {
-                        mistakes.push(Mistake::NotPassed(*number));
-                    }
-                    Some(one) => one.certificate.clone_from(certificate),
+            Edit::Certificate(number, certificate) => match of_number(&mut marks, *number) {
+                None => mistakes.push(Mistake::NoSuchNumber(*number)),
+                Some(one) if certificate.is_some() && one.passed != Some(true) => {
+                    mistakes.push(Mistake::NotPassed(*number));
                 }
-            }
+                Some(one) => one.certificate.clone_from(certificate),
+            },
             Edit::Certificates(first) => number_on(&mut marks, first, &mut mistakes),
         }
     }
     let mut seen: Vec<&str> = Vec::new();
     let mut twice: Option<String> = None;
-    for certificate in marks.iter().filter_map(|one| one.certificate.as_deref()) {
+    for certificate in marks
+        .iter()
+        .filter_map(|(_, one)| one.certificate.as_deref())
+    {
         if seen.contains(&certificate) {
             twice = Some(certificate.to_owned());
         }
@@ -170,22 +172,27 @@ pub fn applied(before: &[Marks], edits: &[Edit]) -> (Vec<Marks>, Vec<Mistake>) {
     }
     if let Some(twice) = twice {
         mistakes.push(Mistake::Twice(twice));
-        return (before.to_vec(), mistakes);
+        return (untouched(), mistakes);
     }
-    (marks, mistakes)
+    (marks.into_iter().map(|(_, one)| one).collect(), mistakes)
+}
+
+fn of_number(marks: &mut [(u16, Marks)], number: u16) -> Option<&mut Marks> {
+    let found = marks.iter_mut().find(|(of, _)| *of == number);
+    found.map(|(_, one)| one)
 }
 
 fn each(
-    marks: &mut [Marks],
+    marks: &mut [(u16, Marks)],
     who: &Who,
     mistakes: &mut Vec<Mistake>,
     mut change: impl FnMut(&mut Marks),
 ) {
     match who {
-        Who::All => marks.iter_mut().for_each(change),
+        Who::All => marks.iter_mut().for_each(|(_, one)| change(one)),
         Who::Numbers(numbers) => {
             for number in numbers {
-                match marks.get_mut(usize::from(*number).wrapping_sub(1)) {
+                match of_number(marks, *number) {
                     Some(one) => change(one),
                     None => mistakes.push(Mistake::NoSuchNumber(*number)),
                 }
@@ -194,9 +201,10 @@ fn each(
     }
 }
 
-fn number_on(marks: &mut [Marks], first: &str, mistakes: &mut Vec<Mistake>) {
+fn number_on(marks: &mut [(u16, Marks)], first: &str, mistakes: &mut Vec<Mistake>) {
     let waiting = marks
         .iter_mut()
+        .map(|(_, one)| one)
         .filter(|one| one.passed == Some(true) && one.certificate.is_none());
     let mut next = Some(first.to_owned());
     let mut any = false;

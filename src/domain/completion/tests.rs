@@ -10,6 +10,11 @@ fn edits(typed: &str) -> Vec<Edit> {
     found.edits
 }
 
+/// On a list without gaps.
+fn numbered(marks: &[Marks]) -> Vec<(u16, Marks)> {
+    (1..).zip(marks.iter().cloned()).collect()
+}
+
 fn numbers(list: &[u16]) -> Who {
     Who::Numbers(list.to_vec())
 }
@@ -88,12 +93,12 @@ fn certificates_go_to_those_who_passed_and_have_none() {
         passed,
         ..Marks::default()
     };
-    let list = [
+    let list = numbered(&[
         mark(Some(true)),
         mark(Some(false)),
         mark(Some(true)),
         mark(None),
-    ];
+    ]);
     let (marks, mistakes) = applied(&list, &edits("SK/MTR/009"));
     let numbers: Vec<_> = marks.iter().map(|one| one.certificate.as_deref()).collect();
     assert_eq!(
@@ -101,15 +106,15 @@ fn certificates_go_to_those_who_passed_and_have_none() {
         [Some("SK/MTR/009"), None, Some("SK/MTR/010"), None]
     );
     assert_eq!(mistakes, []);
-    let (marks, mistakes) = applied(&marks, &edits("1 SK/MTR/010"));
+    let (marks, mistakes) = applied(&numbered(&marks), &edits("1 SK/MTR/010"));
     assert_eq!(mistakes, [Mistake::Twice("SK/MTR/010".to_owned())]);
-    let (marks, mistakes) = applied(&marks, &edits("1 tidak, 9 tidak"));
+    let (marks, mistakes) = applied(&numbered(&marks), &edits("1 tidak, 9 tidak"));
     assert_eq!(
         (marks[0].passed, &marks[0].certificate),
         (Some(false), &None)
     );
     assert_eq!(mistakes, [Mistake::NoSuchNumber(9)]);
-    let (_, mistakes) = applied(&marks, &edits("2 SK/MTR/011"));
+    let (_, mistakes) = applied(&numbered(&marks), &edits("2 SK/MTR/011"));
     assert_eq!(mistakes, [Mistake::NotPassed(2)]);
 }
 
@@ -117,7 +122,7 @@ proptest! {
     #[test]
     fn nothing_typed_breaks_anything(typed in "\\PC{0,60}", count in 0usize..20) {
         let found = read(&typed);
-        let (marks, _) = applied(&vec![Marks::default(); count], &found.edits);
+        let (marks, _) = applied(&numbered(&vec![Marks::default(); count]), &found.edits);
         prop_assert_eq!(marks.len(), count);
     }
 }

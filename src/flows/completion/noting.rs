@@ -31,10 +31,10 @@ impl On<'_> {
 
     /// Everybody of whom nothing was decided passes.
     pub(super) fn all_pass(&self, session: Session) -> Outcome {
-        let undecided: Vec<u16> = (1..)
-            .zip(&self.seen.people)
-            .filter(|(_, one)| one.marks.passed.is_none())
-            .map(|(number, _)| number)
+        let people = self.seen.people.iter();
+        let undecided: Vec<u16> = people
+            .filter(|one| one.marks.passed.is_none())
+            .map(|one| one.number)
             .collect();
         if undecided.is_empty() {
             let mut outcome = Outcome::new(self.listening(session));
@@ -50,9 +50,9 @@ impl On<'_> {
         self.note(session, noted, Vec::new())
     }
 
-    fn before(&self) -> Vec<Marks> {
-        let marks = self.seen.people.iter().map(|one| one.marks.clone());
-        marks.collect()
+    fn before(&self) -> Vec<(u16, Marks)> {
+        let people = self.seen.people.iter();
+        people.map(|one| (one.number, one.marks.clone())).collect()
     }
 
     /// What was typed, as changes; and what of it is not taken.

@@ -44,6 +44,8 @@ pub struct Participant {
     pub application: i64,
     /// Row id of the person.
     pub person: i64,
+    /// Their number on the lists of the class.
+    pub number: u16,
     /// Their name.
     pub name: String,
     /// Where the application stands.

@@ -22,7 +22,8 @@ pub(super) async fn read(
         return Ok(Known::Nothing);
     };
     if let Some(typed) = &want.typed {
-        let before: Vec<Marks> = seen.people.iter().map(|one| one.marks.clone()).collect();
+        let people = seen.people.iter();
+        let before: Vec<(u16, Marks)> = people.map(|one| (one.number, one.marks.clone())).collect();
         let (after, _) = applied(&before, &understood(typed).edits);
         let numbers: Vec<String> = after
             .into_iter()

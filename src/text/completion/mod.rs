@@ -185,10 +185,8 @@ fn card(
     if seen.people.is_empty() {
         parts.push(words.completion_nobody());
     } else {
-        let numbered = (1..).zip(&seen.people).skip(page * PAGE).take(PAGE);
-        let rows: Vec<String> = numbered
-            .map(|(number, one)| row(number, one, words))
-            .collect();
+        let shown = seen.people.iter().skip(page * PAGE).take(PAGE);
+        let rows: Vec<String> = shown.map(|one| row(one, words)).collect();
         parts.push(rows.join("\n"));
         parts.push(counted(Counts::of(&seen.people), words));
         parts.push(words.completion_how());
@@ -223,9 +221,9 @@ fn card(
     with_buttons(parts.join("\n\n"), keys)
 }
 
-fn row(number: usize, one: &Participant, words: &Sentences) -> String {
+fn row(one: &Participant, words: &Sentences) -> String {
     words.completion_row(
-        number.to_string(),
+        one.number.to_string(),
         html(&one.name),
         marks(&one.marks, words),
     )

@@ -34,6 +34,7 @@ fn seen(count: usize, state: ClassState) -> Seen {
     let one = |place: usize| Participant {
         application: 1,
         person: 1,
+        number: 1,
         name: "&".repeat(100),
         state: ApplicationState::InTraining,
         marks: match place % 3 {

@@ -53,6 +53,8 @@ const QUERIES: &[(&str, &str)] = &[
         "reminders",
         "SELECT group_concat(application_id || ' ' || kind || ' ' || strftime('%d/%m %H:%M', about / 1000 + 25200, 'unixepoch')
          || CASE WHEN missed_at IS NULL THEN '' ELSE ' (terlewat)' END, ' | ' ORDER BY about, application_id, kind) FROM reminder",
+    ),
+    (
         "results",
         "SELECT group_concat(id || ' ' || state || ' ' || coalesce(competence, '-') || ' ' || coalesce(certificate, '-'), ' | '
          ORDER BY id) FROM application",

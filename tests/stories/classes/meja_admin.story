@@ -252,7 +252,7 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Tetapkan Kursi] [Unduh Excel]
   [Daftar Kelas]
 = class states: MTR-2027-01 closed | KLD-2027-01 finished
-= audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_finished
+= audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_closed | class_finished
 Petugas: [Daftar Kelas]
 Bot (ubah): Kelas · Semua (2)
 

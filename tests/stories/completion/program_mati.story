@@ -38,6 +38,17 @@ Bot ke Rina: Pendaftaran MTR-2027-01 (Plate Welder SMAW 1G) ditutup dengan 1 pen
   [Lihat Kelas]
 ! tahap MTR-2027-01: running
 @ 2027-02-12 15:45
+Bot ke Rina: Pertemuan sudah selesai, tetapi daftarnya belum ditutup. Periksa sekali lagi, lalu ketuk Tutup Daftar.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-5: Jumat, 12 Februari 2027, pukul 08.00–15.30 WIB
+
+  1 peserta: hadir 1
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah]
+  [Tutup Daftar] [Ketik Nomor]
+  [Daftar Lain]
 @ 2027-02-13 10:00
 @ 2027-02-15 07:30
 ! kill

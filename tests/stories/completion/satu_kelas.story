@@ -92,6 +92,18 @@ Bot ke Rina: Pendaftaran MTR-2027-01 (Plate Welder SMAW 1G) ditutup dengan 3 pen
   [Lihat Kelas]
 ! tahap MTR-2027-01: running
 @ 2027-02-10 10:00
+Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-3: Rabu, 10 Februari 2027, pukul 08.00–15.30 WIB
+
+  3 peserta: hadir 3
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah] [2. Budi Contoh]
+  [3. Dewi Contoh]
+  [Tutup Daftar] [Ketik Nomor]
+  [Daftar Lain]
 Rina: <tekan o:open=1>
 Bot: Hasil pelatihan MTR-2027-01 Plate Welder SMAW 1G, BLK Metro
 
@@ -126,6 +138,18 @@ Bot: Hasil pelatihan MTR-2027-01 Plate Welder SMAW 1G, BLK Metro
   [Sisanya Lulus] [Selesaikan Kelas]
   [Buka Kelas]
 @ 2027-02-12 16:30
+Bot: Pertemuan sudah selesai, tetapi daftarnya belum ditutup. Periksa sekali lagi, lalu ketuk Tutup Daftar.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-5: Jumat, 12 Februari 2027, pukul 08.00–15.30 WIB
+
+  3 peserta: hadir 3
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah] [2. Budi Contoh]
+  [3. Dewi Contoh]
+  [Tutup Daftar] [Ketik Nomor]
+  [Daftar Lain]
 Bot: Hari terakhir MTR-2027-01 Plate Welder SMAW 1G, BLK Metro sudah lewat dan hasil 3 peserta belum dicatat. Siapa yang lulus? Ketuk Hasil Pelatihan.
   [Hasil Pelatihan] [Buka Kelas]
 @ +1d
@@ -384,5 +408,6 @@ Bot ke Dewi: Data kelulusan Anda di MTR-2027-01 Plate Welder SMAW 1G, BLK Metro 
 Rina: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
+  [Jadwal] [Permintaan]
+  [Pertanyaan]
 = results: 1 passed competent SK/MTR/009 | 2 passed competent SK/MTR/010 | 3 passed - SK/MTR/011
