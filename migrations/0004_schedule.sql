@@ -98,7 +98,9 @@ CREATE UNIQUE INDEX application_roll ON application (class_id, roll) WHERE roll 
 ALTER TABLE application ADD COLUMN absent_due_at INTEGER;
 CREATE INDEX application_absent_due ON application (absent_due_at) WHERE absent_due_at IS NOT NULL;
 
--- The end of a class. Passed or not stands in the state.
+-- The end of a class. Passed or not stands in the state once the class is finished; until then here.
+ALTER TABLE application ADD COLUMN passes INTEGER
+    CONSTRAINT application_passes_is_bool CHECK (passes IN (0, 1));
 ALTER TABLE application ADD COLUMN competence TEXT
     CONSTRAINT application_competence_is_known CHECK (competence IN ('competent', 'not_yet', 'not_tested'));
 ALTER TABLE application ADD COLUMN certificate TEXT;        -- number of the certificate of training

@@ -140,7 +140,6 @@ classes-button-extend-yes = Yes, Extend
 classes-button-postpone-yes = Yes, Postpone
 classes-button-resume-yes = Yes, Open Again
 classes-button-no-test = No Test
-classes-button-finish-yes = Yes, Finish
 classes-button-search = Search Applicants
 classes-button-search-again = Search Again
 classes-button-other-class = See Another Class
@@ -173,7 +172,6 @@ classes-ask-sure-resume =
     Open class <b>{ $code }</b> again?
     { $dates }
     Applicants who are told: { $told }
-classes-ask-sure-finish = Finish the training of <b>{ $code }</b>? It cannot be opened again after that.
 classes-cause-time = More Time for Applicants
 classes-cause-few = Too Few Applicants
 classes-cause-instructor = Instructor Unavailable
@@ -203,7 +201,6 @@ classes-done-closed = Registration for <b>{ $code }</b> is closed with { $applic
 classes-done-extended = Registration for <b>{ $code }</b> is extended until { $until }.
 classes-done-selection = Selection for <b>{ $code }</b> has begun.
 classes-done-started = The training of <b>{ $code }</b> has begun.
-classes-done-finished = The training of <b>{ $code }</b> is finished.
 classes-done-postponed = Class <b>{ $code }</b> is postponed: it starts on { $start } and ends on { $ends }.
 classes-done-postponed-undated = Class <b>{ $code }</b> is postponed, its start is not known yet.
 classes-done-resumed = Class <b>{ $code }</b> is open again: it starts on { $start } and ends on { $ends }, registration until { $until }.

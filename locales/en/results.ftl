@@ -30,6 +30,13 @@ results-absent = You were noted as absent at the test for { $class }, so this ap
 results-forfeited = The time to take your seat in { $class } has passed ({ $moment }), so it is not kept for you any longer. Thank you for taking part in the selection.
 results-forfeited-undated = The time to take your seat in { $class } has passed, so it is not kept for you any longer. Thank you for taking part in the selection.
 
+## The end of the training
+
+results-passed = Congratulations, { $name }. You passed { $class }.
+results-passed-addressed = Congratulations, you passed { $class }.
+results-follow-up = Next: after 1, 3, 6 and 12 months we ask here about your work; one tap answers it. Vacancies are at /lowongan
+results-not-passed = Thank you for taking part in { $class } to the end. This time you did not pass. To hear why, tap Ask Staff.
+
 ## The next chance
 
 results-next-class = The next class that fits you: { $class }, starting { $start }, registration until { $until }. To take part, tap Apply. To wait for the next class in { $field }, tap Remind Me.

@@ -61,7 +61,11 @@ applications-next-start = Berikutnya: pelatihan { $when }, di { $place }.
 # $date (String) - hari terakhir
 applications-next-end = Pelatihan berjalan sampai { $date }.
 # $date (String) - hari terakhir
+applications-next-results = Pelatihan selesai { $date }. Berikutnya: hasilnya kami kabarkan di sini begitu dicatat petugas.
+# $date (String) - hari terakhir
 applications-next-finished = Pelatihan selesai { $date }. Berikutnya: kapan saja Anda dapat melihat kelas lain di /pelatihan
+# $date (String) - hari terakhir
+applications-next-passed = Anda lulus. Pelatihan selesai { $date }.
 applications-next-not-accepted = Terima kasih sudah mendaftar. Kali ini kelas tersebut belum dapat menerima Anda. Berikutnya: kelas lain dapat Anda lihat kapan saja di /pelatihan
 applications-next-withdrawn = Anda mengundurkan diri dari kelas ini. Berikutnya: kelas lain dapat Anda lihat kapan saja di /pelatihan
 applications-next-absent = Anda tidak hadir pada tes kelas ini. Berikutnya: kelas lain dapat Anda lihat kapan saja di /pelatihan

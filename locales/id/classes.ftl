@@ -208,7 +208,6 @@ classes-button-extend-yes = Ya, Perpanjang
 classes-button-postpone-yes = Ya, Tunda
 classes-button-resume-yes = Ya, Buka Lagi
 classes-button-no-test = Tanpa Tes
-classes-button-finish-yes = Ya, Selesaikan
 classes-button-search = Cari Pendaftar
 classes-button-search-again = Cari Lagi
 classes-button-other-class = Lihat Kelas Lain
@@ -275,8 +274,6 @@ classes-ask-sure-resume =
     Buka lagi kelas <b>{ $code }</b>?
     { $dates }
     Pendaftar yang kami beri tahu: { $told }
-# $code (String) - kode kelas
-classes-ask-sure-finish = Selesaikan pelatihan <b>{ $code }</b>? Sesudah itu kelas tidak dapat dibuka lagi.
 classes-cause-time = Memberi Waktu Tambahan
 classes-cause-few = Peminat Belum Cukup
 classes-cause-instructor = Instruktur Berhalangan
@@ -329,8 +326,6 @@ classes-done-extended = Pendaftaran <b>{ $code }</b> diperpanjang sampai { $unti
 classes-done-selection = Seleksi <b>{ $code }</b> dimulai.
 # $code (String) - kode kelas
 classes-done-started = Pelatihan <b>{ $code }</b> dimulai.
-# $code (String) - kode kelas
-classes-done-finished = Pelatihan <b>{ $code }</b> selesai.
 # $code (String) - kode kelas
 # $start (String) - hari pertama
 # $ends (String) - hari terakhir

@@ -62,6 +62,17 @@ results-forfeited = Batas untuk mengambil kursi di { $class } sudah lewat ({ $mo
 # $class (String) - nama kelas, BLK, kode
 results-forfeited-undated = Batas untuk mengambil kursi di { $class } sudah lewat, jadi kursi itu tidak lagi disimpan untuk Anda. Terima kasih sudah mengikuti seleksinya.
 
+## Selesai pelatihan
+
+# $name (String) - nama
+# $class (String) - nama kelas, BLK, kode
+results-passed = Selamat, { $name }. Anda lulus { $class }.
+# $class (String) - nama kelas, BLK, kode
+results-passed-addressed = Selamat, Anda lulus { $class }.
+results-follow-up = Berikutnya: setelah 1, 3, 6, dan 12 bulan kami bertanya di sini tentang pekerjaan Anda; cukup satu ketukan. Lowongan dapat dilihat di /lowongan
+# $class (String) - nama kelas, BLK, kode
+results-not-passed = Terima kasih sudah mengikuti { $class } sampai selesai. Kali ini Anda belum lulus. Untuk mengetahui alasannya, ketuk Tanya Petugas.
+
 ## Kesempatan berikutnya
 
 # $class (String) - nama kelas, BLK, kode

@@ -16,6 +16,8 @@ mod changes;
 mod checkpoints;
 /// Who waits for a class is told that it has opened.
 mod class_wish;
+/// Classes that are over: what came of everybody?
+mod completion;
 /// Carries the letters of the outbox to Telegram.
 pub mod delivery;
 /// What is due by the clock.

@@ -45,7 +45,7 @@ pub async fn tell(
         let Some(stage) = application::told(*was, shown.state, shown.class.state) else {
             continue;
         };
-        let next = if results::offers_next(stage) && one.agrees {
+        let next = if results::offers_next(stage, shown.state) && one.agrees {
             let applicant = Applicant {
                 birth: one.birth,
                 education: one.education,

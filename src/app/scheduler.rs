@@ -11,6 +11,7 @@ use crate::app::attendance;
 use crate::app::changes;
 use crate::app::checkpoints::{self, Checkpoints};
 use crate::app::class_wish;
+use crate::app::completion;
 use crate::app::due;
 use crate::app::morning;
 use crate::app::overdue;
@@ -94,6 +95,7 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
     changes::look(app, now).await?;
     reminders::look(app, now).await?;
     attendance::look(app, now).await?;
+    completion::look(app, now).await?;
     morning::look(app, now).await?;
     if is_due(&mut done.prune, now, PRUNE) {
         while app

@@ -162,7 +162,9 @@ pub fn public_in(state: ApplicationState, class: ClassState) -> PublicStage {
     match class {
         ClassState::Postponed if is_open(state) => PublicStage::ClassPostponed,
         ClassState::Cancelled if is_open(state) => PublicStage::ClassCancelled,
-        ClassState::Running if state == ApplicationState::Confirmed => PublicStage::InTraining,
+        ClassState::Running | ClassState::Finished if state == ApplicationState::Confirmed => {
+            PublicStage::InTraining
+        }
         ClassState::Draft
         | ClassState::Open
         | ClassState::Closed
@@ -178,8 +180,14 @@ pub fn public_in(state: ApplicationState, class: ClassState) -> PublicStage {
 /// What a person is told when their application comes from one state into another while its class takes this course: the
 /// public stage they are in now, and nothing while that stays the same.
 pub fn told(was: ApplicationState, is: ApplicationState, class: ClassState) -> Option<PublicStage> {
+    use ApplicationState as S;
     let now = public_in(is, class);
-    (public_in(was, class) != now).then_some(now)
+    // Passed or not is one stage, and two answers.
+    let otherwise = matches!(
+        (was, is),
+        (S::Passed, S::NotPassed) | (S::NotPassed, S::Passed)
+    );
+    (otherwise || public_in(was, class) != now).then_some(now)
 }
 
 /// Counts as an application that stands: something is still to come for this person in this class.

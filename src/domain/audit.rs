@@ -97,6 +97,8 @@ pub enum Action {
     /// No reserve moves up in a class any more.
     SeatsFixed,
     /// A meeting of a class was entered.
+    /// What came of a participant at the end of a class.
+    ResultNoted,
     MeetingAdded,
     /// A meeting has another day, other hours, another room and the like.
     MeetingChanged,
@@ -113,7 +115,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 62] = [
+    pub const ALL: [Self; 63] = [
         Self::InvitationMade,
         Self::InvitationRevoked,
         Self::StaffJoined,
@@ -169,6 +171,7 @@ impl Action {
         Self::AnnouncementOrdered,
         Self::AnnouncementUndone,
         Self::SeatsFixed,
+        Self::ResultNoted,
         Self::MeetingAdded,
         Self::MeetingChanged,
         Self::MeetingCancelled,
@@ -236,6 +239,7 @@ impl Action {
             Self::AnnouncementOrdered => "announcement_ordered",
             Self::AnnouncementUndone => "announcement_undone",
             Self::SeatsFixed => "seats_fixed",
+            Self::ResultNoted => "result_noted",
             Self::MeetingAdded => "meeting_added",
             Self::MeetingChanged => "meeting_changed",
             Self::MeetingCancelled => "meeting_cancelled",

@@ -32,6 +32,8 @@ pub mod application;
 pub mod attendance;
 /// A class: its code, seats, states, and what staff may do with it.
 pub mod class;
+/// The end of a class for one participant.
+pub mod completion;
 /// Whether a person fits the rules of a class.
 pub mod eligibility;
 /// What the people of a class meet for.

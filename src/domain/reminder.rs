@@ -112,10 +112,12 @@ pub enum Kind {
     AbsenceToTeacher,
     /// The head heard of it.
     AbsenceToHead,
+    /// To staff: the last lesson is over and nobody noted what came of anybody.
+    ResultsMissing,
 }
 
 impl Kind {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::TestSoon,
         Self::TestToday,
         Self::SeatSoon,
@@ -129,6 +131,7 @@ impl Kind {
         Self::AbsenceAnswered,
         Self::AbsenceToTeacher,
         Self::AbsenceToHead,
+        Self::ResultsMissing,
     ];
 
     /// As stored; it never changes.
@@ -147,6 +150,7 @@ impl Kind {
             Self::AbsenceAnswered => "absence_answered",
             Self::AbsenceToTeacher => "absence_to_teacher",
             Self::AbsenceToHead => "absence_to_head",
+            Self::ResultsMissing => "results_missing",
         }
     }
 

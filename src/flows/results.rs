@@ -49,10 +49,11 @@ pub enum Next {
     },
 }
 
-/// Is something else offered at this stage?
+/// Is something else offered at this stage, in this state?
 #[must_use]
-pub fn offers_next(stage: PublicStage) -> bool {
+pub fn offers_next(stage: PublicStage, state: ApplicationState) -> bool {
     match stage {
+        PublicStage::Finished => state == ApplicationState::NotPassed,
         PublicStage::NotAccepted | PublicStage::Forfeited => true,
         PublicStage::Registered
         | PublicStage::DocumentsNeeded
@@ -61,7 +62,6 @@ pub fn offers_next(stage: PublicStage) -> bool {
         | PublicStage::Accepted
         | PublicStage::Confirmed
         | PublicStage::InTraining
-        | PublicStage::Finished
         | PublicStage::Withdrawn
         | PublicStage::ClassPostponed
         | PublicStage::ClassCancelled => false,

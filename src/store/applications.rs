@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::domain::application::ApplicationState;
 use crate::domain::class::{ClassCode, ClassState};
+use crate::domain::completion::Competence;
 use crate::domain::seats::Skip;
 use crate::domain::selection::RefusalReason;
 use crate::flows::facts::application::{Detail, Held};
@@ -26,7 +27,7 @@ pub(in crate::store) async fn of_persons(
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT application.id, application.person_id, application.class_id, application.second_class_id,
-            application.state, application.missing, application.seat_until, application.refused_because,
+            application.state, application.missing, application.competence, application.certificate, application.finished_at, application.seat_until, application.refused_because,
             class.state AS class_state, class.code, class.starts_on, class.ends_on, programme.field_slug,
             application.created_at,
             (SELECT max(at) FROM application_step WHERE application_step.application_id = application.id
@@ -60,6 +61,9 @@ struct Row {
     second_class_id: Option<i64>,
     state: String,
     missing: Option<String>,
+    competence: Option<String>,
+    certificate: Option<String>,
+    finished_at: Option<i64>,
     seat_until: Option<i64>,
     refused_because: Option<String>,
     class_state: String,
@@ -97,6 +101,10 @@ impl Row {
                 position: self.position.and_then(|place| u32::try_from(place).ok()),
                 seat_until: moment(self.seat_until),
                 because: because.and_then(RefusalReason::from_slug),
+                competence: (self.competence.as_deref())
+                    .filter(|_| self.finished_at.is_some())
+                    .and_then(Competence::from_slug),
+                certificate: self.certificate.filter(|_| self.finished_at.is_some()),
                 passed_by: self.passed_by.as_deref().and_then(Skip::from_slug),
             },
         };

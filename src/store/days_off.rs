@@ -115,8 +115,7 @@ pub(in crate::store) async fn follow(
         };
         let at = now.as_millisecond();
         sqlx::query!(
-            "UPDATE meeting SET starts_at = ?3, ends_at = ?4, sequence = sequence + 1, changed_at = ?5,
-             told_as = json_set(told_as, '$.starts', ?3, '$.ends', ?4)
+            "UPDATE meeting SET starts_at = ?3, ends_at = ?4, sequence = sequence + 1, changed_at = ?5
              WHERE class_id = ?1 AND number = ?2 AND by_hand = 0 AND (starts_at <> ?3 OR ends_at <> ?4)",
             class.id,
             number,

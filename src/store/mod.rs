@@ -22,6 +22,8 @@ pub mod chats;
 pub mod class_wishes;
 /// Classes by their row ids.
 mod classes;
+/// The end of a class.
+pub mod completion;
 /// Days off as the office keeps them.
 mod days_off;
 /// What is due by the clock.

@@ -94,7 +94,8 @@ impl Sender {
             Content::Pdf { name, pdf, caption } => {
                 let file = Part::bytes(pdf.0.clone()).file_name(name.clone());
                 let file = file.mime_str(PDF).expect("a type of the list");
-                self.file(letter.to, file, caption.as_deref()).await
+                self.file(letter.to, "sendDocument", file, caption.as_deref())
+                    .await
             }
             Content::Picture { name, png, caption } => {
                 // No thumbnail is sent along: Telegram makes one of a file that it knows to be a picture (Bot API, `sendDocument`).

@@ -15,7 +15,7 @@ use crate::text::applications::stage;
 use crate::text::escape::html;
 use crate::text::keyboard::{ask_staff, button, wish, with_buttons};
 use crate::text::l10n::{Sentences, sentences};
-use crate::text::{class, dates, numbers, seats};
+use crate::text::{class, completion, dates, numbers, seats};
 
 /// What is sent for a line.
 pub(super) fn contents(line: &Line, language: Language) -> Vec<Content> {
@@ -79,9 +79,17 @@ pub(super) fn contents(line: &Line, language: Language) -> Vec<Content> {
             parts.push(words.results_withdrawn(named));
             buttons.push(vec![status()]);
         }
+        PublicStage::Finished => {
+            if line.shown.state == ApplicationState::Passed {
+                parts.extend(passed(line, language));
+                buttons.push(vec![status()]);
+            } else {
+                parts.push(words.results_not_passed(named));
+                next(line, &mut parts, &mut buttons, language);
+            }
+        }
         other @ (PublicStage::Registered
         | PublicStage::InTraining
-        | PublicStage::Finished
         | PublicStage::ClassPostponed
         | PublicStage::ClassCancelled) => {
             let number = application_number(line.shown.id);
@@ -98,19 +106,25 @@ pub(super) fn contents(line: &Line, language: Language) -> Vec<Content> {
 fn changes_an_answer(was: ApplicationState, is: ApplicationState) -> bool {
     use ApplicationState as S;
     match was {
-        S::DocumentsRefused | S::AbsentAtTest | S::NotAccepted | S::Forfeited => true,
+        S::DocumentsRefused
+        | S::AbsentAtTest
+        | S::NotAccepted
+        | S::Forfeited
+        | S::Passed
+        | S::NotPassed => true,
         S::Accepted => !matches!(is, S::Confirmed | S::Forfeited | S::Withdrawn),
         S::Reserve => !matches!(is, S::Accepted | S::NotAccepted | S::Withdrawn),
-        S::Confirmed => !matches!(is, S::InTraining | S::Withdrawn),
+        S::Confirmed => !matches!(
+            is,
+            S::InTraining | S::Withdrawn | S::Left | S::Passed | S::NotPassed
+        ),
         S::Applied
         | S::DocumentsMissing
         | S::DocumentsPassed
         | S::InSelection
         | S::Withdrawn
         | S::InTraining
-        | S::Left
-        | S::Passed
-        | S::NotPassed => false,
+        | S::Left => false,
     }
 }
 
@@ -136,6 +150,25 @@ fn accepted(line: &Line, language: Language) -> Vec<String> {
         (None, false) => words.results_accepted_addressed(named, until),
     };
     vec![opening, facts.join("\n")]
+}
+
+/// What was reached, the certificate, what comes next.
+fn passed(line: &Line, language: Language) -> Vec<String> {
+    let words = sentences(language);
+    let class = &line.shown.class;
+    let named = class::named(class, language);
+    let name = (!line.addressed).then(|| html(&line.name));
+    let mut opening = match name {
+        Some(name) => words.results_passed(name, named),
+        None => words.results_passed_addressed(named),
+    };
+    if let Some(competence) = line.shown.detail.competence {
+        opening = format!("{opening} {}", completion::reached(competence, words));
+    }
+    let place = class::centre(&class.centre, language);
+    let certificate =
+        completion::certificate(line.shown.detail.certificate.as_deref(), &place, words);
+    vec![opening, certificate, words.results_follow_up()]
 }
 
 fn reserve(line: &Line, language: Language) -> String {

@@ -198,7 +198,7 @@ async fn sch_01_the_zone_of_the_machine_changes_nothing() {
         "Asia/Jakarta",
     ];
     let told = zones.map(|zone| {
-        tokio::spawn(async move {
+        async move {
             let folder = tempfile::tempdir().unwrap();
             let database = folder.path().join("zona.db");
             let store = Store::open(&Settings::beside(&database), before)
@@ -234,11 +234,10 @@ async fn sch_01_the_zone_of_the_machine_changes_nothing() {
             bot.kill();
             let text = said(&telegram.simulator).unwrap().parameters["text"].clone();
             (zone, came, text.as_str().unwrap().to_owned())
-        })
+        }
     });
     let mut texts = Vec::new();
-    for told in told {
-        let (zone, came, text) = told.await.unwrap();
+    for (zone, came, text) in futures::future::join_all(told).await {
         let late = came - due.as_millisecond();
         assert!(
             (0..60_000).contains(&late),

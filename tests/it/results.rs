@@ -156,6 +156,8 @@ fn shown(state: ApplicationState, class_state: ClassState) -> Shown {
             position: Some(3),
             seat_until: Some(moment("2027-01-25T13:00:00Z")),
             because: None,
+            competence: None,
+            certificate: None,
             passed_by: None,
         },
     }
@@ -259,6 +261,7 @@ async fn whoever_has_another_stage_hears_it_once_and_nobody_else() {
             );
             let offers = expected.is_some_and(|stage| {
                 matches!(stage, PublicStage::NotAccepted | PublicStage::Forfeited)
+                    || is == ApplicationState::NotPassed
             });
             let words = format!("{letters:?}");
             assert_eq!(

@@ -14,8 +14,8 @@ use pencaker::flows::registration::draft::Region;
 use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
 use pencaker::flows::{
-    applications, attendance, calendar, class_form, classes, days_off, mydata, places, question,
-    record, schedule, selection, team,
+    applications, attendance, calendar, class_form, classes, completion, days_off, mydata, places,
+    question, record, schedule, selection, team,
 };
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
@@ -125,6 +125,8 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Record(record::State::Day) => "record of a day",
     Focus::Record(record::State::Class) => "record of a class",
     Focus::Record(record::State::Person) => "record of a person",
+    Focus::Completion(completion::State::Note { .. }) => "the end of a class",
+    Focus::Completion(completion::State::Correct { .. }) => "a correction after the end of a class",
     Focus::DaysOff(days_off::State::Add) => "a new day off",
     Focus::DaysOff(days_off::State::Name { .. }) => "the name of a day off",
     Focus::DaysOff(days_off::State::Move { .. }) => "where a day off moves",
@@ -151,7 +153,6 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Selection(selection::State::Why { to: Verdict::Reserve | Verdict::NotAccepted, .. }) => "why a reserve",
 }, without questions yet:
     Focus::Family(_),
-    Focus::Completion(_),
     Focus::Seats(_),
     Focus::Sheets(_),
     Focus::Training(_));

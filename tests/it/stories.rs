@@ -132,6 +132,11 @@ fn places() {
 }
 
 #[test]
+fn completion() {
+    play_folder("completion");
+}
+
+#[test]
 fn days_off() {
     play_folder("days_off");
 }

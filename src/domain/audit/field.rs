@@ -56,6 +56,10 @@ pub enum Field {
     /// Points, `78.25`.
     TestScore,
     InterviewScore,
+    /// Of the competence test.
+    Competence,
+    /// Its number.
+    Certificate,
     /// `yes` or `no`: was at the test.
     Came,
     /// Why somebody is not accepted, by its slug.
@@ -77,7 +81,7 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 47] = [
+    pub const ALL: [Self; 49] = [
         Self::Role,
         Self::Centre,
         Self::Name,
@@ -116,6 +120,8 @@ impl Field {
         Self::Count,
         Self::TestScore,
         Self::InterviewScore,
+        Self::Competence,
+        Self::Certificate,
         Self::Came,
         Self::Refusal,
         Self::Meeting,
@@ -168,6 +174,8 @@ impl Field {
             Self::Count => "count",
             Self::TestScore => "test_score",
             Self::InterviewScore => "interview_score",
+            Self::Competence => "competence",
+            Self::Certificate => "certificate",
             Self::Came => "came",
             Self::Refusal => "refusal",
             Self::Meeting => "meeting",

@@ -55,7 +55,7 @@ pub(super) fn pressed(
             Some(state) => on.because(outcome, &state, Why::Usual(cause)),
             None => on.not_now(outcome, Toast::Stale),
         },
-        Press::Sure(ClassAct::Finish, _) => on.carry_out(outcome, Deed::Plain(ClassAct::Finish)),
+        Press::Sure(ClassAct::Finish, _) => on.not_now(outcome, Toast::Stale),
         Press::Sure(act, _) => match asked.as_ref().and_then(deed_of) {
             Some(deed) if deed.act() == act => on.carry_out(outcome, deed),
             Some(_) | None if acts(seen.class.state).contains(&act) => {

@@ -87,9 +87,8 @@ impl On<'_> {
             ClassAct::Postpone => State::Postpone { class },
             ClassAct::Resume => State::Resume { class },
             ClassAct::Cancel => State::CancelWhy { class },
-            ClassAct::Finish => return say(outcome, self.sure(Sure::Finish)),
-            // The desk of selection does it.
-            ClassAct::Announce => return self.not_now(outcome, Toast::Stale),
+            // The desk of selection does it, and the list of what came of everybody.
+            ClassAct::Announce | ClassAct::Finish => return self.not_now(outcome, Toast::Stale),
             ClassAct::Publish | ClassAct::Close | ClassAct::BeginSelection | ClassAct::Start => {
                 return self.carry_out(outcome, Deed::Plain(act));
             }

@@ -241,9 +241,10 @@ impl On<'_> {
             ClassAct::Publish => Done::Published(class.registration_from),
             ClassAct::BeginSelection => Done::SelectionBegun,
             ClassAct::Start => Done::Started,
-            ClassAct::Finish => Done::Finished,
-            // The others are never plain, and results are announced by selection; closing is the nearest to none.
+            // The others are never plain, results are announced by selection, and a class is finished with its list; closing is
+            // the nearest to none.
             ClassAct::Announce
+            | ClassAct::Finish
             | ClassAct::Close
             | ClassAct::Extend
             | ClassAct::Postpone

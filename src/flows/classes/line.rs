@@ -206,8 +206,6 @@ impl Along {
 /// What is asked about once more before it is done, old → new.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sure {
-    /// Training is over.
-    Finish,
     /// It will not be.
     Cancel(Why),
     /// Registration ends later.
@@ -266,8 +264,6 @@ pub enum Done {
     SelectionBegun,
     /// Training goes on.
     Started,
-    /// It is over.
-    Finished,
     /// It starts later.
     Postponed {
         /// First and last day; nobody knows yet.

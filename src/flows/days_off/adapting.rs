@@ -97,7 +97,7 @@ pub(super) fn sort(
 }
 
 /// The class that was looked up, for whoever manages it.
-fn managed<'a>(facts: &'a Facts) -> Option<&'a Ahead> {
+fn managed(facts: &Facts) -> Option<&Ahead> {
     let staff = facts.staff.as_ref()?;
     match &facts.days_off {
         Some(Known::Class(Some(ahead))) if ahead.class.is_managed_by(staff) => Some(ahead),

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::domain::application::{self, ApplicationState};
 use crate::domain::class::{ClassCode, ClassState};
+use crate::domain::completion::Competence;
 use crate::domain::eligibility::{Applicant, Training};
 use crate::domain::seats::Skip;
 use crate::domain::selection::RefusalReason;
@@ -53,6 +54,10 @@ pub struct Detail {
     pub seat_until: Option<Timestamp>,
     /// Why it was refused.
     pub because: Option<RefusalReason>,
+    /// What came of the competence test, once the class is finished.
+    pub competence: Option<Competence>,
+    /// The number of the certificate, once the class is finished.
+    pub certificate: Option<String>,
     /// Why a free seat passed this reserve by, as long as that still stands in the way.
     pub passed_by: Option<Skip>,
 }

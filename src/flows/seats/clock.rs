@@ -241,7 +241,8 @@ pub fn ask_about_test(class: &Class, kind: Kind, due: &[Due]) -> Option<Outcome>
             | Kind::AbsenceAsked
             | Kind::AbsenceAnswered
             | Kind::AbsenceToTeacher
-            | Kind::AbsenceToHead => continue,
+            | Kind::AbsenceToHead
+            | Kind::ResultsMissing => continue,
         };
         tell(&mut outcome, one.person, line);
     }

@@ -87,7 +87,7 @@ pub(super) async fn apply(
 }
 
 /// People will be told: how the meeting stood is kept with the first change that waits. The reason of the others holds for it.
-async fn wait(tx: &mut Tx, before: &Meeting, now: Timestamp) -> Result<(), StoreError> {
+pub(super) async fn wait(tx: &mut Tx, before: &Meeting, now: Timestamp) -> Result<(), StoreError> {
     let stood = Stand::of(before, named(tx, before.id).await?);
     let stood =
         serde_json::to_string(&stood).map_err(|_| StoreError::Unreadable("meeting.told_as"))?;
@@ -288,7 +288,7 @@ async fn name(
     audit::write(tx, by, Action::MeetingChanged, about, before, after, now).await
 }
 
-async fn because(tx: &mut Tx, class: i64, why: &Why) -> Result<(), StoreError> {
+pub(super) async fn because(tx: &mut Tx, class: i64, why: &Why) -> Result<(), StoreError> {
     let sealed = seal_why(tx, why)?;
     sqlx::query!(
         "UPDATE meeting SET reason = ?2 WHERE class_id = ?1 AND untold_since IS NOT NULL",

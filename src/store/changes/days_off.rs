@@ -4,8 +4,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::domain::audit::{Action, Field, noted};
+use crate::domain::meeting::{Kind, is_known};
+use crate::flows::calendar::{Cause, Why};
 use crate::flows::days_off::{Change, Decision};
+use crate::flows::facts::class::Class;
 use crate::store::audit::{self, About};
+use crate::store::changes::calendar;
 use crate::store::writer::Tx;
 use crate::store::{StoreError, classes, days_off, meetings};
 
@@ -32,9 +36,38 @@ pub(super) async fn apply(
                 return Ok(());
             };
             end_on(tx, *class, *ends_on, *by, now).await?;
-            days_off::follow(tx, &found, now).await
+            follow(tx, &found, now).await
         }
     }
+}
+
+/// The days that lie ahead follow; whoever knows them hears of it like of any other change of the schedule.
+async fn follow(tx: &mut Tx, class: &Class, now: Timestamp) -> Result<(), StoreError> {
+    if !is_known(Kind::Lesson, class.state) {
+        return days_off::follow(tx, class, now).await;
+    }
+    let ahead = days_off::ahead(tx, class, now).await?;
+    let moved = |number: u16| {
+        let day = |days: &[(u16, Date)]| days.iter().find(|(of, _)| *of == number).copied();
+        day(&ahead.now) != day(&ahead.then)
+    };
+    for meeting in meetings::of_class(&mut tx.conn, class.id).await? {
+        if meeting.starts_at > now && meeting.number.is_some_and(moved) {
+            calendar::wait(tx, &meeting, now).await?;
+        }
+    }
+    days_off::follow(tx, class, now).await?;
+    let explained = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM meeting WHERE class_id = ? AND untold_since IS NOT NULL AND reason IS NOT NULL)
+           AS "explained!: bool""#,
+        class.id
+    )
+    .fetch_one(&mut tx.conn)
+    .await?;
+    if explained {
+        return Ok(());
+    }
+    calendar::because(tx, class.id, &Why::Usual(Cause::Holiday)).await
 }
 
 async fn decide(

@@ -26,10 +26,9 @@ pub(super) async fn apply(
             let reason = reason.as_ref();
             let reason = reason.map(|told| tx.keys.seal(told.as_bytes(), Purpose::Absence));
             let file = letter.as_ref().map(|letter| letter.file.as_str());
-            let kind =
-                letter
-                    .as_ref()
-                    .map(|letter| if letter.picture { "photo" } else { "document" });
+            let kind = letter
+                .as_ref()
+                .map(|letter| if letter.picture { "photo" } else { "document" });
             let keeps = i64::from(*answer != Answer::Coming);
             let (answer, at) = (answer.slug(), now.as_millisecond());
             sqlx::query!(

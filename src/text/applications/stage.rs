@@ -1,6 +1,7 @@
 //! The public stages of an application, and what comes next.
 
 use crate::domain::application::{ApplicationState, PublicStage};
+use crate::domain::class::ClassState;
 use crate::domain::seats::Skip;
 use crate::domain::wib;
 use crate::flows::applications::Shown;
@@ -8,7 +9,7 @@ use crate::flows::facts::class::Class;
 use crate::flows::language::Language;
 use crate::text::escape::html;
 use crate::text::l10n::sentences;
-use crate::text::{class, dates};
+use crate::text::{class, completion, dates};
 
 /// `Terdaftar`
 pub(in crate::text) fn name(stage: PublicStage, language: Language) -> String {
@@ -74,12 +75,13 @@ pub(in crate::text) fn next(shown: &Shown, now: jiff::Timestamp, language: Langu
         },
         PublicStage::Confirmed => words
             .applications_next_start(class::when(class, language), class::place(class, language)),
+        PublicStage::InTraining if class.state == ClassState::Finished => {
+            words.applications_next_results(dates::plain(class.ends_on, language))
+        }
         PublicStage::InTraining => {
             words.applications_next_end(dates::plain(class.ends_on, language))
         }
-        PublicStage::Finished => {
-            words.applications_next_finished(dates::plain(class.ends_on, language))
-        }
+        PublicStage::Finished => finished(shown, language),
         PublicStage::NotAccepted => words.applications_next_not_accepted(),
         PublicStage::Withdrawn => words.applications_next_withdrawn(),
         PublicStage::Forfeited if shown.state == ApplicationState::AbsentAtTest => {
@@ -89,6 +91,23 @@ pub(in crate::text) fn next(shown: &Shown, now: jiff::Timestamp, language: Langu
         PublicStage::ClassPostponed => words.applications_next_postponed(),
         PublicStage::ClassCancelled => words.applications_next_cancelled(),
     }
+}
+
+/// How a class ended for somebody, and what they hold of it.
+fn finished(shown: &Shown, language: Language) -> String {
+    let words = sentences(language);
+    let last = dates::plain(shown.class.ends_on, language);
+    let mut parts = match shown.state {
+        ApplicationState::Passed => vec![words.applications_next_passed(last)],
+        _ => return words.applications_next_finished(last),
+    };
+    if let Some(competence) = shown.detail.competence {
+        parts.push(completion::reached(competence, words));
+    }
+    let place = class::centre(&shown.class.centre, language);
+    let number = shown.detail.certificate.as_deref();
+    parts.push(completion::certificate(number, &place, words));
+    parts.join(" ")
 }
 
 /// What is next for somebody who has just applied.

@@ -8,7 +8,7 @@ use crate::flows::class_form;
 use crate::flows::classes::{Colleague, Listed, Press, Seen};
 use crate::flows::facts::class::Class;
 use crate::flows::language::Language;
-use crate::flows::{press, selection};
+use crate::flows::{completion, press, selection};
 use crate::letter::Content;
 use crate::text::class::weekdays;
 use crate::text::classes::people::counted;
@@ -49,6 +49,10 @@ pub(super) fn card(
                 let label = self::act(*act, words);
                 if *act == ClassAct::Announce {
                     return button(&label, &selecting(selection::Press::Announce(class.id)));
+                }
+                if *act == ClassAct::Finish {
+                    let finish = completion::Press::Finish(class.id);
+                    return button(&label, &press::Press::Completion(finish));
                 }
                 desk(&label, Press::Act(*act, class.id))
             })
@@ -94,6 +98,11 @@ pub(super) fn card(
                 Press::Poster(class.id),
             ));
         }
+    }
+    if manages && matches!(class.state, ClassState::Running | ClassState::Finished) {
+        let results = completion::Press::Open(class.id);
+        let results = press::Press::Completion(results);
+        more.push(button(&words.completion_button_open(), &results));
     }
     if manages && class.state != ClassState::Draft {
         more.push(sheets::download(class.id, words));

@@ -33,7 +33,6 @@ pub(super) fn done(class: &Brief, done: Done, language: Language) -> Content {
         }
         Done::SelectionBegun => (words.classes_done_selection(code), 0),
         Done::Started => (words.classes_done_started(code), 0),
-        Done::Finished => (words.classes_done_finished(code), 0),
         Done::Postponed {
             days: Some((start, last)),
             told,
@@ -106,7 +105,6 @@ fn afterwards(done: Done, language: Language) -> Vec<String> {
         | Done::Extended { .. }
         | Done::SelectionBegun
         | Done::Started
-        | Done::Finished
         | Done::Postponed { days: None, .. }
         | Done::Cancelled { .. }
         | Done::RunsAnyway => {}

@@ -140,11 +140,6 @@ pub(super) fn sure(class: &Brief, sure: &Sure, told: u32, language: Language) ->
     let (code, told) = (class.code.as_str(), told.to_string());
     let reason = |why: &Why| news::reason(why, words);
     let (text, act, yes) = match sure {
-        Sure::Finish => (
-            words.classes_ask_sure_finish(code),
-            ClassAct::Finish,
-            words.classes_button_finish_yes(),
-        ),
         Sure::Cancel(why) => (
             words.classes_ask_sure_cancel(code, reason(why), told),
             ClassAct::Cancel,

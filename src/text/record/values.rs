@@ -5,6 +5,7 @@ use crate::domain::application::ApplicationState;
 use crate::domain::attendance::Mark;
 use crate::domain::audit::Field;
 use crate::domain::class::{ClassState, FundSource};
+use crate::domain::completion::Competence;
 use crate::domain::education::Education;
 use crate::domain::eligibility::TrainedRule;
 use crate::domain::meeting::Kind;
@@ -16,7 +17,7 @@ use crate::flows::language::Language;
 use crate::flows::selection::MoveCause;
 use crate::text::l10n::{Sentences, sentences};
 use crate::text::{
-    answers, attendance, class, class_form, classes, dates, meeting, selection, team,
+    answers, attendance, class, class_form, classes, completion, dates, meeting, selection, team,
 };
 
 /// A value in words. What no list knows any more stands for itself.
@@ -46,6 +47,9 @@ pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
             "no" => Some(words.record_no()),
             _ => None,
         },
+        Field::Competence => {
+            Competence::from_slug(stored).map(|one| completion::competence(one, words))
+        }
         Field::Weekdays => Weekdays::from_slug(stored).map(|days| class::weekdays(days, language)),
         Field::Hours => hours(stored, language),
         Field::Ages => ages(stored, words),
@@ -82,6 +86,7 @@ pub(super) fn value(field: Field, stored: &str, language: Language) -> String {
         | Field::Count
         | Field::TestScore
         | Field::InterviewScore
+        | Field::Certificate
         | Field::MeetsAt
         | Field::MeetsUntil
         | Field::Topic

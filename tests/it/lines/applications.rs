@@ -2,6 +2,7 @@
 
 use pencaker::domain::application::ApplicationState;
 use pencaker::domain::class::ClassState;
+use pencaker::domain::completion::Competence;
 use pencaker::domain::selection::RefusalReason;
 use pencaker::flows::applications::{For, Line, Overview, Shown};
 use pencaker::flows::facts::application::Detail;
@@ -17,6 +18,8 @@ pub(super) fn detail() -> Detail {
         position: Some(123),
         seat_until: Some(moment()),
         because: Some(RefusalReason::Documents),
+        competence: Some(Competence::NotYet),
+        certificate: Some("SK/MTR/001".to_owned()),
         passed_by: None,
     }
 }

@@ -39,7 +39,6 @@ fn questions() -> Vec<Line> {
         Line::DateUnclear(day),
         Line::ReasonTooLong(1_234),
         Line::AskSearch(open()),
-        sure(Sure::Finish),
         Line::NoLaterEnd {
             class: open(),
             until: moment(),
@@ -127,7 +126,6 @@ fn news() -> Vec<Line> {
         Done::Closed { applicants: 12 },
         Done::SelectionBegun,
         Done::Started,
-        Done::Finished,
         Done::RunsAnyway,
     ];
     for told in [0, 1_234] {

@@ -45,6 +45,7 @@ pub(super) fn lines() -> Vec<Line> {
     lines.extend(super::classes::lines().into_iter().map(Line::Classes));
     lines.extend(staff::desk().into_iter().map(Line::Staff));
     lines.extend(staff::team().into_iter().map(Line::Team));
+    lines.extend(super::completion::lines().into_iter().map(Line::Completion));
     lines.extend(super::days_off::lines().into_iter().map(Line::DaysOff));
     lines.extend(super::record::lines().into_iter().map(Line::Record));
     lines.extend(super::selection::lines().into_iter().map(Line::Selection));

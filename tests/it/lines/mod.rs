@@ -31,6 +31,8 @@ pub(crate) mod class_form;
 mod classes;
 /// Its questions and what is told.
 mod classes_asked;
+/// Every line about the end of a class.
+mod completion;
 /// Every line about days off.
 mod days_off;
 /// Every line that can be said.

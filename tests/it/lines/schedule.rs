@@ -66,7 +66,16 @@ fn slot(class: &Class, answer: Option<Answer>) -> Slot {
 fn entries() -> Vec<Entry> {
     let mut entries: Vec<Entry> = Kind::ALL
         .into_iter()
-        .zip([None, Some(Answer::Coming), Some(Answer::Excused), Some(Answer::Sick)].into_iter().cycle())
+        .zip(
+            [
+                None,
+                Some(Answer::Coming),
+                Some(Answer::Excused),
+                Some(Answer::Sick),
+            ]
+            .into_iter()
+            .cycle(),
+        )
         .map(|(kind, answer)| {
             Entry::of(&Planned {
                 meeting: meeting(kind),
@@ -107,7 +116,11 @@ fn about(class: &Class) -> Vec<Line> {
         for named in [true, false] {
             let rows = if named {
                 let full = row(class, ApplicationState::Accepted, true, false);
-                vec![full.clone(), row(class, ApplicationState::Accepted, false, true), full]
+                vec![
+                    full.clone(),
+                    row(class, ApplicationState::Accepted, false, true),
+                    full,
+                ]
             } else {
                 vec![row(class, ApplicationState::Applied, false, false)]
             };
@@ -148,7 +161,12 @@ fn about(class: &Class) -> Vec<Line> {
             now: moment(),
         })));
     }
-    let all = [None, Some(Answer::Coming), Some(Answer::Excused), Some(Answer::Sick)];
+    let all = [
+        None,
+        Some(Answer::Coming),
+        Some(Answer::Excused),
+        Some(Answer::Sick),
+    ];
     let slots: Vec<Slot> = all.map(|answer| slot(class, answer)).to_vec();
     lines.push(Line::Which(slots.clone()));
     for slot in &slots {

@@ -54,6 +54,11 @@ const QUERIES: &[(&str, &str)] = &[
         "SELECT group_concat(application_id || ' ' || kind || ' ' || strftime('%d/%m %H:%M', about / 1000 + 25200, 'unixepoch')
          || CASE WHEN missed_at IS NULL THEN '' ELSE ' (terlewat)' END, ' | ' ORDER BY about, application_id, kind) FROM reminder",
     ),
+    (
+        "results",
+        "SELECT group_concat(id || ' ' || state || ' ' || coalesce(competence, '-') || ' ' || coalesce(certificate, '-'), ' | '
+         ORDER BY id) FROM application",
+    ),
     ("last days", "SELECT group_concat(ends_on, ' | ' ORDER BY id) FROM class"),
     ("fields wished", "SELECT count(*) FROM person_field"),
     (

@@ -153,7 +153,8 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Jadwal] [Presensi]
   [Ubah] [Salin]
   [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Hasil Pelatihan] [Unduh Excel]
+  [Daftar Kelas]
 Rina: [Presensi]
 Bot: Presensi Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 

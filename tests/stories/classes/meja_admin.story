@@ -227,38 +227,11 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Pengajar] [Tetapkan Kursi]
   [Unduh Excel] [Daftar Kelas]
 Petugas: [Selesaikan]
-Bot: Selesaikan pelatihan KLD-2027-01? Sesudah itu kelas tidak dapat dibuka lagi.
-  [Ya, Selesaikan]
-  [Tidak Jadi]
-Petugas: [Tidak Jadi]
-Bot: KLD-2027-01 · Komputer Operator Asisten
-  BLK Kalianda · Berjalan
-
-  Pelatihan: Senin, 8 Februari 2027 sampai Jumat, 19 Maret 2027 (30 hari)
-  Hari: Senin–Jumat, 08.00–15.30 WIB
-  Pendaftaran: 11 Januari 2027 sampai Senin, 25 Januari 2027, pukul 23.59 WIB
-  0 pendaftar aktif
-  Kuota: 16 orang, cadangan 2 orang
-  Cadangan menunggu: 0 · kursi kosong: 16
-  Cadangan dapat naik sampai Selasa, 9 Februari 2027, pukul 23.59 WIB.
-
-  Syarat: tinggal di Lampung Selatan, Kota Metro
-  Biaya: gratis
-
-  Tautan: https://t.me/PencakerBot?start=KLD-2027-01
-  [Selesaikan] [Batalkan]
-  [Pendaftar (0)] [Seleksi]
-  [Jadwal] [Presensi]
-  [Ubah] [Salin]
-  [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
-Petugas: [Selesaikan]
-Bot: Selesaikan pelatihan KLD-2027-01? Sesudah itu kelas tidak dapat dibuka lagi.
-  [Ya, Selesaikan]
-  [Tidak Jadi]
-Petugas: [Ya, Selesaikan]
-Bot (info): Tersimpan
-Bot: Pelatihan KLD-2027-01 selesai.
+Petugas: [Hasil Pelatihan]
+@ 2027-03-25 09:00
+Petugas: [Selesaikan Kelas]
+Petugas: [Ya, Selesaikan dan Beri Tahu]
+Petugas: [Buka Kelas]
 Bot: KLD-2027-01 · Komputer Operator Asisten
   BLK Kalianda · Selesai
 
@@ -278,8 +251,8 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Presensi] [Salin]
   [Tetapkan Kursi] [Unduh Excel]
   [Daftar Kelas]
-= class states: MTR-2027-01 open | KLD-2027-01 finished
-= audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_finished
+= class states: MTR-2027-01 closed | KLD-2027-01 finished
+= audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_closed | class_finished
 Petugas: [Daftar Kelas]
 Bot (ubah): Kelas · Semua (2)
 
@@ -341,4 +314,4 @@ Siti: <tekan c:card=1>
 Bot (jendela): Tombol ini bukan untuk Anda.
 Siti: <tekan c:act=cancel.1>
 Bot (jendela): Tombol ini bukan untuk Anda.
-= class states: MTR-2027-01 open | KLD-2027-01 finished
+= class states: MTR-2027-01 closed | KLD-2027-01 finished

@@ -1037,7 +1037,8 @@ Bot: MTR-2027-01 · Plate Welder SMAW 1G
   [Jadwal] [Presensi]
   [Ubah] [Salin]
   [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Hasil Pelatihan] [Unduh Excel]
+  [Daftar Kelas]
 Siti: /status
 Bot: Siti Aminah (LPG-000001), pendaftaran kelas Anda:
 
