@@ -46,7 +46,7 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Rina: <tekan j:one=5>
 Bot (ubah): Pelatihan, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 
@@ -131,7 +131,8 @@ Bot: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Rab 10/2, 08.00–15.30 WIB: Pelatihan (dibatalkan, belum disampaikan)
 
   Belum disampaikan: perubahan pada 4 kegiatan. Peserta diberi tahu sekitar Selasa, 2 Februari 2027, pukul 09.10 WIB.
-  [Sen 8/2] [Sel 9/2] [Rab 10/2 08.00] [Rab 10/2 08.00]
+  [Sen 8/2] [Sel 9/2] [Rab 10/2 08.00]
+  [Rab 10/2 08.00]
   [Minggu Sebelumnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Beri Alasan] [Lihat Kelas]

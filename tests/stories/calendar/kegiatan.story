@@ -103,8 +103,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Rab 3/2, 08.00–15.30 WIB: Pelatihan
   Kam 4/2, 08.00–15.30 WIB: Pelatihan
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Kam 4/2]
-  [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Kam 4/2] [Jum 5/2]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Lihat Kelas]
 Rina: [Tambah Kegiatan]

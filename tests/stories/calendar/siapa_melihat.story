@@ -121,8 +121,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Rab 3/2, 08.00–15.30 WIB: Pelatihan
   Kam 4/2, 08.00–15.30 WIB: Pelatihan
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Kam 4/2]
-  [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Kam 4/2] [Jum 5/2]
   [Minggu Berikutnya]
   [Lihat Sebulan] [Lihat Kelas]
 Joko: [Sel 2/2]
@@ -297,7 +297,7 @@ Bot ke Joko: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 ! tahap MTR-2027-01: running
 Rina: <tekan j:hours=2.0900.1200>
 Bot: Kegiatan Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) ini sudah berlangsung atau daftar hadirnya sudah ditutup. Waktu dan tempatnya tidak dapat diubah lagi.
@@ -326,8 +326,8 @@ Bot: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
 
   Perubahan terakhir, Rabu, 20 Januari 2027, pukul 10.10 WIB: dibaca 0 dari 2 orang.
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Kam 4/2]
-  [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Kam 4/2] [Jum 5/2]
   [Minggu Berikutnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Daftar Telepon] [Lihat Kelas]

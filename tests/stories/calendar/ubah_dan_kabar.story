@@ -79,8 +79,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Rab 3/2, 08.00–15.30 WIB: Pelatihan
   Kam 4/2, 08.00–15.30 WIB: Pelatihan
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Kam 4/2]
-  [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Kam 4/2] [Jum 5/2]
   [Minggu Berikutnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Lihat Kelas]
@@ -144,7 +144,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
 
   Belum disampaikan: perubahan pada 1 kegiatan. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB.
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Jum 5/2]
   [Minggu Berikutnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Lihat Kelas]
@@ -161,8 +162,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Sab 13/2, 08.00–15.30 WIB: Pelatihan (belum disampaikan)
 
   Belum disampaikan: perubahan pada 1 kegiatan. Peserta diberi tahu sekitar Rabu, 20 Januari 2027, pukul 10.10 WIB.
-  [Sen 8/2] [Sel 9/2] [Rab 10/2] [Kam 11/2]
-  [Jum 12/2] [Sab 13/2]
+  [Sen 8/2] [Sel 9/2] [Rab 10/2]
+  [Kam 11/2] [Jum 12/2] [Sab 13/2]
   [Minggu Sebelumnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Lihat Kelas]
@@ -250,7 +251,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
 
   Perubahan terakhir, Rabu, 20 Januari 2027, pukul 10.16 WIB: dibaca 1 dari 2 orang.
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Jum 5/2]
   [Minggu Berikutnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Daftar Telepon] [Lihat Kelas]
@@ -271,7 +273,8 @@ Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Jum 5/2, 08.00–15.30 WIB: Pelatihan
 
   Perubahan terakhir, Rabu, 20 Januari 2027, pukul 10.16 WIB: dibaca 1 dari 2 orang.
-  [Sen 1/2] [Sel 2/2] [Rab 3/2] [Jum 5/2]
+  [Sen 1/2] [Sel 2/2] [Rab 3/2]
+  [Jum 5/2]
   [Minggu Berikutnya]
   [Lihat Sebulan] [Tambah Kegiatan]
   [Daftar Telepon] [Lihat Kelas]

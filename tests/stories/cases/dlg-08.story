@@ -3,9 +3,10 @@
 Petugas: /start
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
-  [Permintaan] [Pertanyaan]
-  [Petugas] [Undang Petugas]
-  [Catatan] [BLK, Bidang, dan Program]
+  [Jadwal] [Permintaan]
+  [Pertanyaan] [Petugas]
+  [Undang Petugas] [Catatan]
+  [BLK, Bidang, dan Program]
 Petugas: <tekan p:field=refrigerasi>
 Bot: Teknik Pendingin (Refrigerasi): 2 program ditawarkan. Ketuk program untuk melihat atau mengubahnya.
   [Servis AC]

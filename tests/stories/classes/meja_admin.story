@@ -225,12 +225,32 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   [Jadwal] [Presensi]
   [Ubah] [Salin]
   [Pengajar] [Tetapkan Kursi]
-  [Unduh Excel] [Daftar Kelas]
+  [Hasil Pelatihan] [Unduh Excel]
+  [Daftar Kelas]
 Petugas: [Selesaikan]
+Bot: KLD-2027-01 Komputer Operator Asisten, BLK Kalianda belum selesai: hari terakhirnya sampai Rabu, 24 Maret 2027, pukul 15.30 WIB. Jika pelatihan berakhir lebih cepat, batalkan dahulu hari yang tersisa di jadwal.
+  [Hasil Pelatihan]
 Petugas: [Hasil Pelatihan]
+Bot: Hasil pelatihan KLD-2027-01 Komputer Operator Asisten, BLK Kalianda
+
+  Belum ada peserta di kelas ini.
+  [Selesaikan Kelas]
+  [Buka Kelas]
 @ 2027-03-25 09:00
+Bot: Masa pendaftaran MTR-2027-01 (Plate Welder SMAW 1G) berakhir dan sudah kami tutup, dengan 0 pendaftar aktif.
+  [Lihat Kelas]
 Petugas: [Selesaikan Kelas]
+Bot: Selesaikan KLD-2027-01 Komputer Operator Asisten, BLK Kalianda?
+
+  Lulus 0 · Tidak lulus 0 · Belum diisi 0
+
+  Peserta yang sudah diisi langsung diberi tahu hasilnya. Setelah itu kelas tidak dapat dibuka lagi.
+  [Ya, Selesaikan dan Beri Tahu]
+  [Tidak Jadi]
 Petugas: [Ya, Selesaikan dan Beri Tahu]
+Bot (info): Tersimpan
+Bot (ubah): KLD-2027-01 Komputer Operator Asisten, BLK Kalianda selesai. Hasilnya dikirim kepada 0 peserta.
+  [Hasil Pelatihan] [Buka Kelas]
 Petugas: [Buka Kelas]
 Bot: KLD-2027-01 · Komputer Operator Asisten
   BLK Kalianda · Selesai
@@ -240,8 +260,6 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Pendaftaran: 11 Januari 2027 sampai Senin, 25 Januari 2027, pukul 23.59 WIB
   0 pendaftar aktif
   Kuota: 16 orang, cadangan 2 orang
-  Cadangan menunggu: 0 · kursi kosong: 16
-  Cadangan dapat naik sampai Selasa, 9 Februari 2027, pukul 23.59 WIB.
 
   Syarat: tinggal di Lampung Selatan, Kota Metro
   Biaya: gratis
@@ -249,7 +267,7 @@ Bot: KLD-2027-01 · Komputer Operator Asisten
   Tautan: https://t.me/PencakerBot?start=KLD-2027-01
   [Pendaftar (0)] [Jadwal]
   [Presensi] [Salin]
-  [Tetapkan Kursi] [Unduh Excel]
+  [Hasil Pelatihan] [Unduh Excel]
   [Daftar Kelas]
 = class states: MTR-2027-01 closed | KLD-2027-01 finished
 = audit actions: class_published | class_closed | selection_begun | announcement_ordered | results_announced | class_started | class_closed | class_finished
@@ -260,7 +278,7 @@ Bot (ubah): Kelas · Semua (2)
   Komputer Operator Asisten
   Mulai 8 Februari 2027 · kuota 16
 
-  MTR-2027-01 · Dibuka
+  MTR-2027-01 · Ditutup
   Plate Welder SMAW 1G
   Mulai 1 Februari 2027 · 0 pendaftar aktif, kuota 16
   [KLD-2027-01] [MTR-2027-01]
@@ -296,7 +314,7 @@ Bot (ubah): Kelas BLK Metro · Selesai (0)
 Petugas: [Semua]
 Bot (ubah): Kelas BLK Metro · Semua (1)
 
-  MTR-2027-01 · Dibuka
+  MTR-2027-01 · Ditutup
   Plate Welder SMAW 1G
   Mulai 1 Februari 2027 · 0 pendaftar aktif, kuota 16
   [MTR-2027-01]

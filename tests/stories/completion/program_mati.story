@@ -48,7 +48,7 @@ Bot ke Rina: Pertemuan sudah selesai, tetapi daftarnya belum ditutup. Periksa se
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 @ 2027-02-13 10:00
 @ 2027-02-15 07:30
 ! kill

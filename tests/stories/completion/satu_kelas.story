@@ -103,7 +103,7 @@ Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   [1. Siti Aminah] [2. Budi Contoh]
   [3. Dewi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Rina: <tekan o:open=1>
 Bot: Hasil pelatihan MTR-2027-01 Plate Welder SMAW 1G, BLK Metro
 
@@ -149,7 +149,7 @@ Bot: Pertemuan sudah selesai, tetapi daftarnya belum ditutup. Periksa sekali lag
   [1. Siti Aminah] [2. Budi Contoh]
   [3. Dewi Contoh]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 Bot: Hari terakhir MTR-2027-01 Plate Welder SMAW 1G, BLK Metro sudah lewat dan hasil 3 peserta belum dicatat. Siapa yang lulus? Ketuk Hasil Pelatihan.
   [Hasil Pelatihan] [Buka Kelas]
 @ +1d

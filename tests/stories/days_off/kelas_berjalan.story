@@ -48,7 +48,7 @@ Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yan
   Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
   [1. Siti Aminah]
   [Tutup Daftar] [Ketik Nomor]
-  [Daftar Lain]
+  [Cetak] [Daftar Lain]
 = days of training: 01/03 02/03 03/03 04/03 05/03 09/03 12/03 15/03 16/03 17/03
 Petugas: /start
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
@@ -87,11 +87,11 @@ Bot (ubah): Jadwal MTR-2027-01 Plate Welder SMAW 1G, BLK Metro sudah disesuaikan
 @ +11m
 Bot ke Siti: Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) berubah.
 
-  Pelatihan Selasa, 9 Maret 2027 dipindahkan ke Rabu, 10 Maret 2027, pukul 08.00–15.30 WIB.
+  Pelatihan Selasa, 9 Maret 2027, dipindahkan ke Rabu, 10 Maret 2027, pukul 08.00–15.30 WIB.
 
   Tempat tetap sama.
 
-  Alasan: Hari libur.
+  Alasan: hari libur.
 
   Maaf atas perubahan ini. Mohon ketuk Sudah Baca.
   [Sudah Baca] [Jadwal]

@@ -8,6 +8,17 @@
 ! peserta MTR-2027-01: Siti
 ! tahap MTR-2027-01: running
 @ 2027-02-01 10:00
+Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+
+  Presensi MTR-2027-01 · Plate Welder SMAW 1G
+  Hari ke-1: Senin, 1 Februari 2027, pukul 08.00–15.30 WIB
+
+  1 peserta: hadir 1
+
+  Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya 3a 7i 12t15 15s (a alpa, i izin, t terlambat, s sakit).
+  [1. Siti Aminah]
+  [Tutup Daftar] [Ketik Nomor]
+  [Cetak] [Daftar Lain]
 Siti: /jadwal
 Bot: Jadwal minggu ini, 1–7 Februari 2027
 
@@ -87,10 +98,10 @@ Bot: Terima kasih. Sampai bertemu Selasa, 2 Februari 2027, pukul 08.00–15.30 W
 Bot ke Andi: Siti Aminah (LMR-000001) jadi hadir Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB, Plate Welder SMAW 1G, BLK Metro (MTR-2027-01). Izin atau sakit yang disampaikan sebelumnya tidak berlaku lagi.
 = meeting answers: 1 coming
 Siti: [Sakit]
-Bot: Semoga lekas sembuh. Sakit untuk Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB: tulis keluhannya di sini, atau kirim foto surat dokter. Jika tidak ada, ketuk Tanpa Alasan.
+Bot: Sakit pada Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB, semoga lekas sembuh. Apa keluhannya? Tulis singkat di sini, atau kirim foto surat dokter. Jika tidak ada, ketuk Tanpa Alasan.
   [Tanpa Alasan] [Tidak Jadi]
 Siti: [Tanpa Alasan]
-Bot: Sakit Anda untuk Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB tercatat. Semoga lekas sembuh. Instruktur sudah kami beri tahu.
+Bot: Kabar sakit Anda untuk Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB tercatat. Semoga lekas sembuh. Instruktur sudah kami beri tahu.
   [Batal Sakit]
   [Tambah Alasan atau Surat]
 Bot ke Andi: Siti Aminah (LMR-000001) sakit, jadi tidak hadir Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB, Plate Welder SMAW 1G, BLK Metro (MTR-2027-01).
@@ -100,7 +111,7 @@ Siti: [Tanpa Alasan]
 Bot (info): Sudah dilakukan sebelumnya.
 ! ulang
 Siti: [Tambah Alasan atau Surat]
-Bot: Semoga lekas sembuh. Sakit untuk Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB: tulis keluhannya di sini, atau kirim foto surat dokter. Jika tidak ada, ketuk Tanpa Alasan.
+Bot: Sakit pada Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB, semoga lekas sembuh. Apa keluhannya? Tulis singkat di sini, atau kirim foto surat dokter. Jika tidak ada, ketuk Tanpa Alasan.
   [Tanpa Alasan] [Tidak Jadi]
 Siti: batal
 Bot: Baik, tidak ada yang kami catat.
