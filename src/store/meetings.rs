@@ -53,12 +53,12 @@ pub(in crate::store) async fn plan(
     )
     .execute(&mut tx.conn)
     .await?;
+    // What the class tells is not told by its meetings once more: `told_as` goes with them.
     sqlx::query!(
         "INSERT INTO meeting (class_id, kind, number, starts_at, ends_at, changed_at)
          SELECT ?1, ?2, key + 1, value ->> 0, value ->> 1, ?4 FROM json_each(?3) WHERE true
          ON CONFLICT (class_id, number) WHERE number IS NOT NULL DO UPDATE
          SET starts_at = excluded.starts_at, ends_at = excluded.ends_at, sequence = sequence + 1, changed_at = ?4,
-         -- What the class tells is not told by its meetings once more.
          told_as = json_set(told_as, '$.starts', excluded.starts_at, '$.ends', excluded.ends_at)
          WHERE by_hand = 0 AND closed_at IS NULL
          AND (meeting.starts_at <> excluded.starts_at OR meeting.ends_at <> excluded.ends_at)",

@@ -83,7 +83,7 @@ async fn no_statement_walks_through_a_table_that_grows() {
         let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(sqlx::AssertSqlSafe(explain))
             .fetch_all(&mut conn)
             .await
-            .unwrap();
+            .unwrap_or_else(|error| panic!("{error}: {statement}"));
         for (_, _, _, step) in plan {
             let walk = GROWING.iter().any(|table| {
                 step == format!("SCAN {table}") || step.starts_with(&format!("SCAN {table} USING"))

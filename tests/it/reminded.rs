@@ -208,6 +208,7 @@ async fn sch_01_the_zone_of_the_machine_changes_nothing() {
             app.prepare(&[], catalog()).await.unwrap();
             participants::enter(&store, 1, 1, before).await;
             app.close().await;
+            drop((app, store));
             let telegram = Telegram::open().await;
             telegram.simulator.add_person(NewPerson {
                 id: Some(Applicant::nth(0).chat),

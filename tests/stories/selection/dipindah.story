@@ -211,7 +211,7 @@ Bot (ubah): Dewi Contoh · LMR-000003
   Seleksi: belum ada catatan
 
   Usulan: diterima, urutan 1
-  Dipindah petugas: warga yang didahulukan
+  Dipindah petugas: kelompok prioritas
   [Berkas Lengkap] [Berkas Kurang]
   [Hadir] [Tidak Hadir]
   [Nilai Tes] [Nilai Wawancara]
