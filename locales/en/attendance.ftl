@@ -7,6 +7,7 @@ attendance-head =
     { $meeting }: { $when }
 attendance-day = Day { $number }
 attendance-begins = The meeting begins soon. Everybody counts as present, except those you change.
+attendance-begun = The meeting has begun. Everybody counts as present, except those you change.
 attendance-still-open = The meeting is over, but its list is not closed. Look through it once more, then tap Close List.
 attendance-hint = Tap the names of those who are not here, or type their numbers, for example <b>3a 7i 12t15 15s</b> (a absent, i excused, t late, s sick).
 attendance-row = { $number }. { $name }: { $mark }

@@ -12,6 +12,7 @@ attendance-head =
 # $number (String) - hari ke berapa
 attendance-day = Hari ke-{ $number }
 attendance-begins = Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+attendance-begun = Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 attendance-still-open = Pertemuan sudah selesai, tetapi daftarnya belum ditutup. Periksa sekali lagi, lalu ketuk Tutup Daftar.
 attendance-hint = Ketuk nama yang tidak hadir, atau ketik nomornya, misalnya <b>3a 7i 12t15 15s</b> (a alpa, i izin, t terlambat, s sakit).
 # $number (String) - nomor di daftar

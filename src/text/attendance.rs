@@ -214,6 +214,7 @@ fn led(lead: &Lead, words: &Sentences) -> Vec<String> {
     match lead {
         Lead::Nothing => Vec::new(),
         Lead::Begins => vec![words.attendance_begins()],
+        Lead::Begun => vec![words.attendance_begun()],
         Lead::StillOpen => vec![words.attendance_still_open()],
         Lead::Typed {
             noted,

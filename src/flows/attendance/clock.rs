@@ -37,7 +37,13 @@ pub fn begins(list: &List, keepers: &[i64], now: Timestamp) -> Option<Outcome> {
     if over {
         left(&mut outcome, list);
     }
-    let lead = if over { Lead::StillOpen } else { Lead::Begins };
+    let lead = if over {
+        Lead::StillOpen
+    } else if starts_at <= now {
+        Lead::Begun
+    } else {
+        Lead::Begins
+    };
     keep(&mut outcome, list, lead, keepers);
     Some(outcome)
 }

@@ -92,6 +92,8 @@ pub enum Lead {
     Nothing,
     /// The meeting begins soon.
     Begins,
+    /// The meeting has begun.
+    Begun,
     /// The meeting is over and the list is open.
     StillOpen,
     /// What was typed, as it was understood.

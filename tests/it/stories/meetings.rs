@@ -13,7 +13,7 @@ impl Stage {
     /// `MTR-2027-01 2027-02-03: batal`, `… : ruang Bengkel 2`, `… : jam 13:00..15:00` changes the one of that day.
     pub(super) async fn meeting(&mut self, order: &str) -> Result<(), String> {
         let (which, what) = order.split_once(": ").ok_or("pertemuan KODE: …")?;
-        let mut parts = what.split(", ");
+        let mut parts = parts(what).into_iter();
         let now = self.clock.now().as_millisecond();
         let options = SqliteConnectOptions::new().filename(self.house().path());
         let mut conn = SqliteConnection::connect_with(&options)
@@ -56,10 +56,28 @@ impl Stage {
             .map_err(told)?
         };
         for part in parts {
-            change(&mut conn, id, part).await?;
+            change(&mut conn, id, &part).await?;
         }
         conn.close().await.map_err(told)
     }
+}
+
+/// What can be said of a meeting. Whatever begins with none of these goes on with what stands before it.
+const WORDS: [&str; 6] = ["batal", "ruang", "bawa", "materi", "jam", "wakil"];
+
+fn parts(what: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in what.split(", ") {
+        let begins = part.split(' ').next().unwrap_or_default();
+        match parts.last_mut() {
+            Some(last) if !WORDS.contains(&begins) => {
+                last.push_str(", ");
+                last.push_str(part);
+            }
+            _ => parts.push(part.to_owned()),
+        }
+    }
+    parts
 }
 
 async fn change(conn: &mut SqliteConnection, id: i64, part: &str) -> Result<(), String> {

@@ -175,7 +175,7 @@ Bot ke Petugas: Pertanyaan TN-000001 belum dijawab setelah satu hari kerja.
   Penanya sudah kami beri tahu bahwa pertanyaannya diteruskan kepada Anda. Mohon dijawab.
   [Jawab]
 @ 2027-02-04 09:00
-Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-4: Kamis, 4 Februari 2027, pukul 08.00–15.30 WIB

@@ -270,7 +270,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
   [Cetak] [Daftar Lain]
 @ 2027-02-05 09:00
 @ 2027-02-08 09:00
-Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-6: Senin, 8 Februari 2027, pukul 08.00–15.30 WIB

@@ -50,7 +50,7 @@ Bot (ubah): Presensi MTR-2027-01 · Plate Welder SMAW 1G
 # Program mati sepanjang pagi: daftarnya tetap datang
 ! kill
 @ 2027-02-02 10:00
-Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-2: Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB

@@ -36,7 +36,7 @@ Bot: Hari pertama Plate Welder SMAW 1G, BLK Metro (MTR-2027-01) diubah dari kart
   [Jadwal] [Lihat Kelas]
 ! tahap MTR-2027-01: running
 @ 2027-02-02 09:00
-Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-2: Selasa, 2 Februari 2027, pukul 08.00–15.30 WIB

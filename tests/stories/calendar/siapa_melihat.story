@@ -287,7 +287,7 @@ Bot: Terima kasih sudah menunggu. Semua kursi di Plate Welder SMAW 1G, BLK Metro
   Belum ada kelas lain yang cocok. Agar kami kabari begitu kelas Teknik Las dibuka, ketuk Ingatkan Saya.
   [Ingatkan Saya]
   [Tanya Petugas]
-Bot ke Joko: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot ke Joko: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-3: Rabu, 3 Februari 2027, pukul 08.00–15.30 WIB

@@ -92,7 +92,7 @@ Bot ke Rina: Pendaftaran MTR-2027-01 (Plate Welder SMAW 1G) ditutup dengan 3 pen
   [Lihat Kelas]
 ! tahap MTR-2027-01: running
 @ 2027-02-10 10:00
-Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot ke Rina: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-3: Rabu, 10 Februari 2027, pukul 08.00–15.30 WIB

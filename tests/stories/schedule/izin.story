@@ -8,7 +8,7 @@
 ! peserta MTR-2027-01: Siti
 ! tahap MTR-2027-01: running
 @ 2027-02-01 10:00
-Bot ke Andi: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot ke Andi: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-1: Senin, 1 Februari 2027, pukul 08.00–15.30 WIB

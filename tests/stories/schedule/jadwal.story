@@ -52,6 +52,13 @@ Bot (ubah): Jadwal minggu ini, 25–31 Januari 2027
 ! pertemuan MTR-2027-01 2027-02-03: bawa kacamata las, sarung tangan
 ! pertemuan MTR-2027-01 2027-02-04: batal
 @ 2027-02-02 07:00
+Bot: Pengingat: hari ini, Selasa, 2 Februari 2027, kelas Plate Welder SMAW 1G, BLK Metro (MTR-2027-01).
+
+  Pukul 08.00–15.30 WIB, di BLK Metro
+
+  Jika berhalangan, ketuk Izin atau Sakit agar instruktur tahu.
+  [Hadir] [Izin] [Sakit]
+  [Jadwal]
 Siti: /jadwal
 Bot: Jadwal minggu ini, 1–7 Februari 2027
 
@@ -116,11 +123,11 @@ Siti: [Berhenti Ingatkan Pagi] @lama
 Bot (info): Sudah dilakukan sebelumnya.
 # Setelah hari terakhir tidak ada lagi
 @ 2027-02-10 17:00
+Bot ke Petugas (ditolak): 400 Bad Request: chat not found
 Siti: /jadwal
 Bot: Jadwal minggu ini, 8–14 Februari 2027
 
   Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
   Pelatihan berjalan sampai 10 Februari 2027.
   [Hari Ini] [Minggu Depan]
-  [Ingatkan Setiap Pagi]
   [Status Saya]
