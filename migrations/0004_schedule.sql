@@ -176,4 +176,4 @@ END;
 
 -- What a sheet that was asked for holds.
 ALTER TABLE sheet ADD COLUMN holds TEXT NOT NULL DEFAULT 'applicants'
-    CONSTRAINT sheet_holds_is_known CHECK (holds IN ('applicants', 'attendance', 'completion'));
+    CONSTRAINT sheet_holds_is_known CHECK (holds IN ('applicants', 'attendance', 'completion', 'schedule'));

@@ -105,10 +105,7 @@ pub(in crate::store) async fn by_ids(
 }
 
 /// All meetings of a class, by time.
-pub(in crate::store) async fn of_class(
-    conn: &mut SqliteConnection,
-    class: i64,
-) -> Result<Vec<Meeting>, StoreError> {
+pub async fn of_class(conn: &mut SqliteConnection, class: i64) -> Result<Vec<Meeting>, StoreError> {
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT id AS "id!: i64", class_id, kind, number, starts_at, ends_at, room, instructor_id, topic, bring,

@@ -15,6 +15,8 @@ use crate::house::MORNING;
 
 /// What is seldom, in what is written.
 mod rare;
+/// Meetings, answers, lists and the end of a class in what is written.
+mod scheduled;
 /// Selection, seats and sheets in what is written.
 mod selected;
 /// The one that writes a new file there.

@@ -8,11 +8,12 @@ use crate::flows::classes::Numbered;
 use crate::flows::facts::class::Class;
 use crate::flows::facts::meeting::Meeting;
 use crate::flows::language::Language;
+use crate::flows::{press, staff};
 use crate::letter::{Button, Content};
 use crate::text::calendar::{answer, called, card, pressing, short_day};
 use crate::text::classes::state;
 use crate::text::escape::{cut, html};
-use crate::text::keyboard::rows;
+use crate::text::keyboard::{button, rows};
 use crate::text::l10n::{Sentences, sentences};
 use crate::text::{class, dates, meeting, numbers};
 
@@ -53,6 +54,11 @@ pub(super) fn list(page: &Numbered<Class>, language: Language) -> Content {
     if !turning.is_empty() {
         keys.push(turning);
     }
+    let desk = button(
+        &words.button_desk(),
+        &press::Press::Staff(staff::Press::Open),
+    );
+    keys.push(vec![desk]);
     answer(parts.join("\n\n"), keys)
 }
 

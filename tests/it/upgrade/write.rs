@@ -20,7 +20,7 @@ use pencaker::store::{Settings, StoreError, Tx, backup, bulk, changes, chats, in
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 
-use super::{below, rare, root, selected, version};
+use super::{below, rare, root, scheduled, selected, version};
 use crate::house::{House, letter, message};
 use crate::rush::office;
 
@@ -236,6 +236,11 @@ async fn fill(house: &House, now: Timestamp) {
         .unwrap();
     store
         .write(move |tx| selected::write(tx, now).boxed())
+        .await
+        .unwrap();
+    let days = scheduled::days(&house.path()).await;
+    store
+        .write(move |tx| async move { scheduled::write(tx, &days, now).await }.boxed())
         .await
         .unwrap();
     store

@@ -71,7 +71,7 @@ Bot: Pengingat: hari ini, Rabu, 19 Mei 2027, kelas Plate Welder SMAW 1G, BLK Met
   [Hadir] [Izin] [Sakit]
   [Jadwal]
 @ 2027-05-19 18:46
-= reminders: 1 morning 12/04 08:00 | 1 week_before 12/04 08:00 | 1 evening 16/04 08:00 | 1 morning 19/05 08:00
+= reminders: 1 morning 12/04 08:00 | 1 week_before 12/04 08:00 | 1 morning 15/04 08:00 (terlewat) | 1 evening 16/04 08:00 | 1 morning 18/05 08:00 (terlewat) | 1 morning 19/05 08:00
 # Mati sampai kelas selesai
 @ 2027-07-01 09:00
 = letters to people waiting: 0
