@@ -111,6 +111,7 @@ Bot (ubah): Jadwal 1 kelas yang berjalan atau akan datang. Pilih kelasnya.
   MTR-2027-01, Dibuka
   Plate Welder SMAW 1G, 1–12 Februari 2027
   [MTR-2027-01]
+  [Meja Petugas]
 Joko: [MTR-2027-01]
 Bot (ubah): Jadwal Plate Welder SMAW 1G, BLK Metro (MTR-2027-01)
 

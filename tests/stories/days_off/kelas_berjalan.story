@@ -38,7 +38,7 @@ Bot ke Rina: Pendaftaran MTR-2027-01 (Plate Welder SMAW 1G) ditutup dengan 1 pen
   [Lihat Kelas]
 ! tahap MTR-2027-01: running
 @ 2027-03-03 10:00
-Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot ke Rina: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-3: Rabu, 3 Maret 2027, pukul 08.00–15.30 WIB

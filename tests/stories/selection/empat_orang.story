@@ -959,7 +959,7 @@ Bot: Agus Contoh (LPG-000004), pendaftaran kelas Anda:
   [Data Saya] [Tanya Petugas]
 # Hari pertama
 @ 2027-02-08 08:00
-Bot ke Rina: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
+Bot ke Rina: Pertemuan sudah dimulai. Semua peserta dianggap hadir, kecuali yang Anda ubah.
 
   Presensi MTR-2027-01 · Plate Welder SMAW 1G
   Hari ke-1: Senin, 8 Februari 2027, pukul 08.00–15.30 WIB
