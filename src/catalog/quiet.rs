@@ -51,7 +51,7 @@ impl Holiday {
     /// Is nothing sent unasked on this day?
     pub fn is_still(&self) -> bool {
         let named = |word: &&str| self.name.contains(*word);
-        self.kind == HolidayKind::National && STILL.iter().any(|word| named(&word))
+        self.kind == HolidayKind::National && STILL.iter().any(named)
     }
 }
 

@@ -51,9 +51,9 @@ pub enum Next {
 
 /// Is something else offered at this stage, in this state?
 #[must_use]
-pub fn offers_next(stage: PublicStage, state: ApplicationState) -> bool {
+pub fn offers_next(stage: PublicStage, application: ApplicationState) -> bool {
     match stage {
-        PublicStage::Finished => state == ApplicationState::NotPassed,
+        PublicStage::Finished => application == ApplicationState::NotPassed,
         PublicStage::NotAccepted | PublicStage::Forfeited => true,
         PublicStage::Registered
         | PublicStage::DocumentsNeeded

@@ -41,7 +41,7 @@ pub(in crate::store) async fn plan(
         .collect();
     let list =
         serde_json::to_string(&moments).map_err(|_| StoreError::Unreadable("meeting.starts_at"))?;
-    let (kind, last) = (
+    let (kind, highest) = (
         Kind::Lesson.slug(),
         i64::try_from(moments.len()).unwrap_or(0),
     );
@@ -49,7 +49,7 @@ pub(in crate::store) async fn plan(
     sqlx::query!(
         "DELETE FROM meeting WHERE class_id = ? AND number > ? AND by_hand = 0 AND closed_at IS NULL",
         class,
-        last
+        highest
     )
     .execute(&mut tx.conn)
     .await?;

@@ -78,7 +78,7 @@ fn codes(pdf: &[u8]) -> Option<Vec<String>> {
     assert!(drawn.success(), "the paper can be drawn");
     let page = std::fs::read(folder.path().join("page.pgm")).unwrap();
     // `P5 WIDTH HEIGHT 255` and then one byte a pixel.
-    let mut head = page.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut head = page.splitn(4, u8::is_ascii_whitespace);
     let mut number = || -> usize {
         let part = std::str::from_utf8(head.next().unwrap()).unwrap();
         part.parse().unwrap_or(0)

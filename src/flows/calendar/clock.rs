@@ -73,9 +73,9 @@ pub fn tell(untold: &Untold, now: Timestamp) -> Option<Outcome> {
     teachers.sort_unstable();
     teachers.dedup();
     for teacher in teachers {
-        let teaches = untold.teachers.contains(&teacher);
+        let leads_class = untold.teachers.contains(&teacher);
         let told: Vec<Changed> = (for_teachers.iter())
-            .filter(|change| teaches || change.leaders().any(|leader| leader == teacher))
+            .filter(|change| leads_class || change.leaders().any(|leader| leader == teacher))
             .cloned()
             .collect();
         if told.is_empty() {

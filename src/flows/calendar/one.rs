@@ -197,7 +197,7 @@ impl On<'_> {
         match what {
             // The room of the class is its usual one.
             What::Room => {
-                after.room = text.filter(|room| Some(room) != self.calendar.class.room.as_ref())
+                after.room = text.filter(|room| Some(room) != self.calendar.class.room.as_ref());
             }
             What::Topic => after.topic = text,
             What::Bring => after.bring = text,

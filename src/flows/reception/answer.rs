@@ -66,7 +66,7 @@ pub(super) fn to_open_question(
         }
         (Focus::Schedule(question), state) => {
             session.registration = state;
-            schedule::step(session, question, incoming, facts)
+            schedule::step(session, &question, incoming, facts)
         }
         (Focus::Attendance(question), state) => {
             session.registration = state;

@@ -85,7 +85,7 @@ fn is_over(class: ClassState) -> bool {
 /// A day on which somebody is expected.
 struct Day<'a> {
     date: Date,
-    first_day: bool,
+    is_first: bool,
     /// By time; one at least.
     ahead: Vec<&'a Ahead>,
 }
@@ -103,7 +103,7 @@ fn days<'a>(watched: &'a Watched, person: &Participant) -> Vec<Day<'a>> {
             Some(day) if day.date == date => day.ahead.push(ahead),
             Some(_) | None => days.push(Day {
                 date,
-                first_day: first == Some(date),
+                is_first: first == Some(date),
                 ahead: vec![ahead],
             }),
         }
@@ -184,7 +184,7 @@ impl Day<'_> {
         let application = person.application;
         let mut open: Vec<(How, Window)> = Vec::new();
         // Whoever took the seat later read of the first day just then.
-        if self.first_day
+        if self.is_first
             && told(How::WeekBefore).is_none()
             && let Some(week) = week_before(self.date, application, calendar)
             && person.since <= week.from
@@ -225,7 +225,7 @@ impl Day<'_> {
             return false;
         }
         let Some(evening) = evening else { return true };
-        self.first_day
+        self.is_first
             || person.daily
             || ahead.meeting.kind == Kind::CompetenceTest
             || ahead.changed_at > evening
@@ -251,7 +251,7 @@ impl Day<'_> {
         let about = Arc::new(About {
             class: watched.class.clone(),
             meetings: ahead.cloned().collect::<Vec<Meeting>>(),
-            first_day: self.first_day,
+            first_day: self.is_first,
             how,
             today: wib::local(now).date(),
         });

@@ -168,7 +168,7 @@ pub(super) fn heard(
         | Event::MovedTo(_)
         | Event::NudgeDue => return ask(outcome, slot, answer, Some(Problem::NotWords)),
     };
-    noted(outcome, slot, answer, reason, letter, facts)
+    noted(outcome, slot, answer, (reason, letter), facts)
 }
 
 /// Sick, without a word why.
@@ -181,33 +181,27 @@ pub(super) fn without_reason(mut outcome: Outcome, slot: &Slot, facts: &Facts) -
         outcome.replies.push(Reply::Toast(Toast::Already));
         return outcome;
     }
-    noted(outcome, slot, answer, None, None, facts)
+    noted(outcome, slot, answer, (None, None), facts)
 }
 
 fn noted(
     mut outcome: Outcome,
     slot: &Slot,
     answer: Answer,
-    reason: Option<String>,
-    letter: Option<Paper>,
+    given: (Option<String>, Option<Paper>),
     facts: &Facts,
 ) -> Outcome {
+    let (reason, letter) = given;
+    let has = (reason.is_some(), letter.is_some());
     note(&mut outcome, slot, answer, reason.clone(), letter.clone());
-    let told = tell(
-        &mut outcome,
-        slot,
-        answer,
-        reason.clone(),
-        letter.clone(),
-        facts,
-    );
+    let told = tell(&mut outcome, slot, answer, reason, letter, facts);
     let mut slot = slot.clone();
     // What was given before with the same answer stays.
     let before = slot.given.filter(|given| given.answer == answer);
     slot.given = Some(Given {
         answer,
-        reason: reason.is_some() || before.is_some_and(|given| given.reason),
-        letter: letter.is_some() || before.is_some_and(|given| given.letter),
+        reason: has.0 || before.is_some_and(|given| given.reason),
+        letter: has.1 || before.is_some_and(|given| given.letter),
     });
     let line = Line::Noted {
         slot: Box::new(slot),

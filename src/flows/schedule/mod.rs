@@ -162,9 +162,9 @@ pub fn typed(session: &Session, incoming: &Incoming, facts: &Facts) -> Option<Ou
 
 /// An event while a question is open that is no command and no button.
 #[must_use]
-pub fn step(mut session: Session, state: State, incoming: &Incoming, facts: &Facts) -> Outcome {
+pub fn step(mut session: Session, state: &State, incoming: &Incoming, facts: &Facts) -> Outcome {
     session.focus = Focus::Idle;
-    let State::Reason { answer, .. } = state;
+    let State::Reason { answer, .. } = *state;
     match &facts.schedule {
         Some(Known::One(slot)) => {
             answer::heard(Outcome::new(session), slot, answer, incoming, facts)

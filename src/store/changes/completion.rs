@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::domain::application::ApplicationState;
 use crate::domain::audit::{Action, Field, noted};
 use crate::domain::class::ClassState;
+use crate::domain::completion::Competence;
 use crate::domain::completion::Marks;
 use crate::flows::completion::{Change, Decided, Noted};
 use crate::store::audit::{self, About};
@@ -44,7 +45,7 @@ async fn note(
         .collect();
     completion::clear_certificates(tx, &renumbered).await?;
     for one in all {
-        let competence = one.after.competence.map(|competence| competence.slug());
+        let competence = one.after.competence.map(Competence::slug);
         sqlx::query!(
             "UPDATE application SET passes = ?2, competence = ?3, certificate = ?4 WHERE id = ?1",
             one.application,

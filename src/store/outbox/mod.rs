@@ -135,12 +135,15 @@ pub async fn post_to_present(
     page.write(tx, None).await
 }
 
+/// Of a letter: row id, chat, lane, state, where its body begins, its length, its last useful moment.
+type Written = (i64, i64, i64, i64, usize, usize, Option<i64>);
+
 /// Letters that are written with one statement.
 struct Page {
     first: i64,
     now: i64,
     bodies: Vec<u8>,
-    rows: Vec<(i64, i64, i64, i64, usize, usize, Option<i64>)>,
+    rows: Vec<Written>,
 }
 
 impl Page {

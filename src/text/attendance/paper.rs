@@ -24,11 +24,11 @@ pub(super) fn content(paper: &Paper, link: &str, language: Language) -> Content 
     let mut lines = vec![format!("{} · {}", class.programme.name, class.centre.name)];
     if let Some(one) = single {
         let when = meeting::when(one.starts_at, one.ends_at, language);
-        let mut line = format!("{}: {when}", named(one, words));
+        let mut stated = format!("{}: {when}", named(one, words));
         if let Some(room) = one.room.as_ref().or(class.room.as_ref()) {
-            line = format!("{line} · {}", words.attendance_paper_room(room.as_str()));
+            stated = format!("{stated} · {}", words.attendance_paper_room(room.as_str()));
         }
-        lines.push(line);
+        lines.push(stated);
     }
     let days = paper.meetings.iter().map(|one| {
         let label = if single.is_some() {

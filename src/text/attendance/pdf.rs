@@ -337,13 +337,13 @@ fn write(pages: &[Vec<u8>], faces: [Face; 2], (width, height): (f32, f32)) -> Ve
     let names = [Name(b"AAAAAA+NotoSans"), Name(b"AAAAAB+NotoSans-Bold")];
     for ((face, font), name) in faces.into_iter().zip(fonts).zip(names) {
         let ids = [next(), next(), next(), next()];
-        embed(&mut pdf, face, font, name, ids);
+        embed(&mut pdf, &face, font, name, ids);
     }
     pdf.finish()
 }
 
 /// A font as a PDF wants it (ISO 32000-1, section 9.7): glyphs are addressed by their numbers in the smaller font.
-fn embed(pdf: &mut Pdf, face: Face, font: Ref, name: Name<'_>, ids: [Ref; 4]) {
+fn embed(pdf: &mut Pdf, face: &Face, font: Ref, name: Name<'_>, ids: [Ref; 4]) {
     let [cid, descriptor, file, map] = ids;
     let system = SystemInfo {
         registry: Str(b"Adobe"),

@@ -110,7 +110,7 @@ fn told(one: &Changed, of: &Class, teacher: Option<i64>, language: Language) -> 
             } else {
                 words.calendar_told_added(kind, when(new), room(new))
             }];
-            said.extend(bring(new.bring.as_deref(), words).filter(|_| new.bring.is_some()));
+            said.extend((new.bring.as_deref()).map(|what| bring(Some(what), words)));
             return said.join(" ");
         }
         (None, None) => return kind,
@@ -133,7 +133,7 @@ fn told(one: &Changed, of: &Class, teacher: Option<i64>, language: Language) -> 
         said.push(words.calendar_told_room(room(old), room(new)));
     }
     if old.bring != new.bring {
-        said.extend(bring(new.bring.as_deref(), words));
+        said.push(bring(new.bring.as_deref(), words));
     }
     if let Some(teacher) = teacher {
         if let Some(topic) = new.topic.as_ref().filter(|_| old.topic != new.topic) {
@@ -152,11 +152,11 @@ fn told(one: &Changed, of: &Class, teacher: Option<i64>, language: Language) -> 
     said.join(" ")
 }
 
-fn bring(bring: Option<&str>, words: &Sentences) -> Option<String> {
-    Some(match bring {
+fn bring(bring: Option<&str>, words: &Sentences) -> String {
+    match bring {
         Some(bring) => words.calendar_told_bring(html(bring)),
         None => words.calendar_told_bring_nothing(),
-    })
+    }
 }
 
 /// Those who have not read the changes.

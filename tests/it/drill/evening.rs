@@ -76,15 +76,15 @@ async fn five_hundred_are_reminded_while_the_program_is_killed() {
         telegram.hung_up().await;
         asked = crate::process::asked(&telegram.simulator);
         let copies = tempfile::tempdir_in(folder.path()).unwrap();
-        let copied = wreck::copy(&database, copies.path());
+        let taken = wreck::copy(&database, copies.path());
         let arrived = effects(&telegram.simulator.requests());
-        for chat in wreck::arrived_unknown(&copied, &arrived).await {
+        for chat in wreck::arrived_unknown(&taken, &arrived).await {
             *may_come_twice.entry(chat).or_default() += 1;
         }
-        let (ledger, letters) = counts(&copied).await;
+        let (ledger, letters) = counts(&taken).await;
         assert_eq!(ledger, letters, "each row of the ledger with its letter");
         half_done += usize::from(ledger > 0 && ledger < people);
-        wreck::check_file(&copied).await;
+        wreck::check_file(&taken).await;
     }
     let bot = start();
     let reached = |times: &HashMap<i64, usize>| times.len() == people;

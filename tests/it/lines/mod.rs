@@ -271,7 +271,13 @@ fn fits(content: &Content, line: &Line) {
             fits_below_a_file(caption.as_deref());
         }
         Content::Pdf { name, pdf, caption } => {
-            assert!(name.is_ascii() && name.ends_with(".pdf") && pdf.0.starts_with(b"%PDF-"));
+            assert!(
+                name.is_ascii()
+                    && std::path::Path::new(name)
+                        .extension()
+                        .is_some_and(|end| end == "pdf")
+                    && pdf.0.starts_with(b"%PDF-")
+            );
             fits_below_a_file(caption.as_deref());
         }
         Content::Photo { name, png, caption } => {

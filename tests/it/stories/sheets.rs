@@ -68,7 +68,7 @@ impl Stage {
             match kind {
                 "foto" => {
                     self.send_as(who, "photo", "surat.png", dot(), caption)
-                        .await
+                        .await;
                 }
                 "berkas" => {
                     let bytes = b"%PDF-1.4".to_vec();
