@@ -182,6 +182,7 @@ mod tests {
             include_str!("field.rs"),
             include_str!("programme.rs"),
             include_str!("holiday.rs"),
+            include_str!("quiet.rs"),
             include_str!("meaning.rs"),
             include_str!("wish.rs"),
             include_str!("will_come.rs"),

@@ -255,7 +255,6 @@ pub fn attachment(message: Heard) -> Option<Event> {
         MessageKind::Common(common) => match &common.media_kind {
             MediaKind::Sticker(_) => Attachment::Sticker,
             MediaKind::Voice(_) | MediaKind::VideoNote(_) => Attachment::Voice,
-            MediaKind::Photo(_) => Attachment::Photo,
             MediaKind::Animation(_)
             | MediaKind::Audio(_)
             | MediaKind::Video(_)
@@ -268,6 +267,7 @@ pub fn attachment(message: Heard) -> Option<Event> {
             MediaKind::Text(_)
             | MediaKind::Contact(_)
             | MediaKind::Document(_)
+            | MediaKind::Photo(_)
             | MediaKind::Migration(_) => return None,
         },
         // A message whose content teloxide does not know arrives empty: it gets an answer all the same.

@@ -273,6 +273,6 @@ mod tests {
     fn how_it_stood_comes_back_as_it_was_kept() {
         let kept = serde_json::to_string(&stand(8)).unwrap();
         assert_eq!(serde_json::from_str::<Stand>(&kept).unwrap(), stand(8));
-        assert!(kept.contains("\"starts\":1801"), "{kept}");
+        assert!(kept.contains("\"starts\":1802048400000"), "{kept}");
     }
 }
