@@ -87,6 +87,8 @@ button-change-person = Change Person
 
 ## Centres and programmes
 button-places = Centres, Fields and Programmes
+button-calls = Call Graduates
+button-report = Report
 button-centres = See Centres
 button-new-centre = Add Centre
 button-fields = See Fields

@@ -16,6 +16,7 @@ command-berhenti = Stop receiving news
 command-kelas = Open the list of classes
 command-seleksi = Open the selection of participants
 command-undang = Invite staff
+command-laporan = See reports of placement
 command-petugas = Open the desk of staff
 
 ## Introduction

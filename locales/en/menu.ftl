@@ -7,7 +7,6 @@ menu-browse = Welcome to the job training service of Disnaker Lampung. You can l
 ## Schedule, work, vacancies
 
 menu-schedule = You have not joined a class, so there is no schedule yet. Once you are accepted, its day, time and place can be seen here.
-menu-work = We ask about work only after you have graduated from training. There is nothing to fill in now.
 menu-vacancies-told = No vacancy is open yet. As soon as one fits your fields, we tell you here.
 menu-vacancies-untold = No vacancy is open yet. To be told here when one fits, tap Receive Training News; vacancies are part of it.
 menu-vacancies-stranger = No vacancy is open yet. If you register and agree to receive news, we tell you when one fits.

@@ -87,6 +87,10 @@ record-act-meeting-changed = changed the schedule
 record-act-meeting-cancelled = cancelled a meeting
 record-act-meeting-restored = restored a meeting
 record-act-meetings-shifted = moved the schedule
+record-act-work-noted = noted news about work
+record-act-work-checked = checked news about work
+record-act-graduate-called = called a graduate
+record-act-report-taken = took a report
 record-act-attendance-noted = noted attendance
 record-act-attendance-closed = closed an attendance list
 

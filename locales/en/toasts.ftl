@@ -7,3 +7,4 @@ toast-removed = Removed
 toast-private-only = This button works only in private chat with the bot.
 toast-already = That was done before.
 toast-saved = Saved
+toast-coming = One moment, it is being made

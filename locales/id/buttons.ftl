@@ -93,6 +93,8 @@ button-change-person = Ganti Orang
 
 ## BLK dan program
 button-places = BLK, Bidang, dan Program
+button-calls = Telepon Lulusan
+button-report = Laporan
 button-centres = Lihat BLK
 button-new-centre = Tambah BLK
 button-fields = Lihat Bidang

@@ -16,6 +16,7 @@ command-berhenti = Berhenti menerima info
 command-kelas = Membuka daftar kelas
 command-seleksi = Membuka seleksi peserta
 command-undang = Mengundang petugas
+command-laporan = Melihat laporan penempatan
 command-petugas = Membuka meja petugas
 
 ## Perkenalan

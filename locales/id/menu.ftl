@@ -8,7 +8,6 @@ menu-browse = Selamat datang di layanan pelatihan kerja Disnaker Lampung. Anda d
 ## Jadwal, kerja, lowongan
 
 menu-schedule = Anda belum mengikuti kelas, jadi belum ada jadwal. Setelah Anda diterima di sebuah kelas, hari, jam, dan tempatnya dapat dilihat di sini.
-menu-work = Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
 menu-vacancies-told = Belum ada lowongan yang dibuka. Begitu ada yang cocok dengan bidang Anda, kami mengabari Anda di sini.
 menu-vacancies-untold = Belum ada lowongan yang dibuka. Agar kami kabari di sini saat ada yang cocok, ketuk Terima Info Pelatihan; info lowongan termasuk di dalamnya.
 menu-vacancies-stranger = Belum ada lowongan yang dibuka. Jika Anda mendaftar dan setuju menerima info, kami mengabari Anda saat ada yang cocok.

@@ -106,6 +106,10 @@ record-act-meeting-changed = mengubah jadwal
 record-act-meeting-cancelled = membatalkan kegiatan
 record-act-meeting-restored = memulihkan kegiatan
 record-act-meetings-shifted = menggeser jadwal
+record-act-work-noted = mencatat kabar kerja
+record-act-work-checked = memeriksa kabar kerja
+record-act-graduate-called = menelepon lulusan
+record-act-report-taken = mengambil laporan
 record-act-attendance-noted = mencatat presensi
 record-act-attendance-closed = menutup daftar presensi
 

@@ -7,3 +7,4 @@ toast-removed = Dilepas
 toast-private-only = Tombol ini hanya berlaku di obrolan pribadi dengan bot.
 toast-already = Sudah dilakukan sebelumnya.
 toast-saved = Tersimpan
+toast-coming = Sebentar, sedang disiapkan

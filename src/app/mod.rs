@@ -22,6 +22,8 @@ mod completion;
 pub mod delivery;
 /// What is due by the clock.
 mod due;
+/// The questions after graduation.
+mod follow_up;
 /// One event, one transaction.
 mod handle;
 /// Whose answer comes late.
@@ -38,6 +40,8 @@ mod overdue;
 pub mod pulse;
 /// Reminders of what lies ahead.
 pub mod reminders;
+/// Reports, made aside.
+mod reports;
 /// What people hear when their applications came into other states.
 pub mod results;
 /// What is due without anybody asking.

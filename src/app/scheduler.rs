@@ -13,9 +13,11 @@ use crate::app::checkpoints::{self, Checkpoints};
 use crate::app::class_wish;
 use crate::app::completion;
 use crate::app::due;
+use crate::app::follow_up;
 use crate::app::morning;
 use crate::app::overdue;
 use crate::app::reminders;
+use crate::app::reports;
 use crate::app::seats;
 use crate::app::sheets;
 use crate::app::unannounced;
@@ -72,6 +74,7 @@ impl App {
         )
         .await?;
         sheets::look(self).await?;
+        reports::look(self).await?;
         Ok(nudged)
     }
 }
@@ -92,6 +95,7 @@ async fn tick(app: &App, done: &mut Done) -> Result<usize, StoreError> {
     unannounced::look(app, now).await?;
     class_wish::look(app, now).await?;
     seats::look(app, now).await?;
+    follow_up::look(app, now).await?;
     changes::look(app, now).await?;
     reminders::look(app, now).await?;
     attendance::look(app, now).await?;

@@ -108,6 +108,14 @@ pub enum Action {
     MeetingRestored,
     /// A meeting and all that follow were moved.
     MeetingsShifted,
+    /// Somebody's work was noted for them.
+    WorkNoted,
+    /// Somebody's work was looked into.
+    WorkChecked,
+    /// Somebody was called about their work.
+    GraduateCalled,
+    /// Figures were taken out.
+    ReportTaken,
     /// Somebody stands on a list of a meeting as.
     AttendanceNoted,
     /// The list of a meeting is complete.
@@ -115,7 +123,7 @@ pub enum Action {
 }
 
 impl Action {
-    pub const ALL: [Self; 63] = [
+    pub const ALL: [Self; 67] = [
         Self::InvitationMade,
         Self::InvitationRevoked,
         Self::StaffJoined,
@@ -177,6 +185,10 @@ impl Action {
         Self::MeetingCancelled,
         Self::MeetingRestored,
         Self::MeetingsShifted,
+        Self::WorkNoted,
+        Self::WorkChecked,
+        Self::GraduateCalled,
+        Self::ReportTaken,
         Self::AttendanceNoted,
         Self::AttendanceClosed,
     ];
@@ -245,6 +257,10 @@ impl Action {
             Self::MeetingCancelled => "meeting_cancelled",
             Self::MeetingRestored => "meeting_restored",
             Self::MeetingsShifted => "meetings_shifted",
+            Self::WorkNoted => "work_noted",
+            Self::WorkChecked => "work_checked",
+            Self::GraduateCalled => "graduate_called",
+            Self::ReportTaken => "report_taken",
             Self::AttendanceNoted => "attendance_noted",
             Self::AttendanceClosed => "attendance_closed",
         }

@@ -49,6 +49,15 @@ pub mod selection;
 /// The days of a class, holidays left out.
 pub mod training_days;
 
+/// How many graduates work.
+pub mod absorption;
+/// The questions after graduation.
+pub mod follow_up;
+/// Amounts of rupiah as people write them.
+pub mod money;
+/// What somebody does after training.
+pub mod work;
+
 /// What staff did, as it is recorded.
 pub mod audit;
 /// Links that make somebody staff.

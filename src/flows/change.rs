@@ -13,8 +13,9 @@ use crate::flows::facts::RequestKind;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::flows::{
-    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
-    family, places, question, record, schedule, seats, selection, sheets, team, training,
+    applications, attendance, calendar, call_list, class_form, class_wish, classes, completion,
+    days_off, family, places, question, record, report, schedule, seats, selection, sheets, team,
+    training, work,
 };
 
 /// One wish.
@@ -89,6 +90,12 @@ pub enum Change {
     Question(question::Change),
     /// What staff did.
     Record(record::Change),
+    /// What people work as, told by themselves.
+    Work(work::Change),
+    /// Graduates to be called by staff.
+    CallList(call_list::Change),
+    /// Figures of placement for staff.
+    Report(report::Change),
     /// The calendar of a class: its meetings, their changes.
     Calendar(calendar::Change),
     /// One's own schedule, and what one says beforehand about coming.

@@ -162,11 +162,13 @@ pub enum Command {
     Seleksi,
     /// `/undang`: invitations, for head and admins.
     Undang,
+    /// `/laporan`: figures of placement, for staff.
+    Laporan,
 }
 
 impl Command {
     /// Every command, in the order in which Telegram's menu shows them.
-    pub const ALL: [Command; 16] = [
+    pub const ALL: [Command; 17] = [
         Command::Start,
         Command::Daftar,
         Command::Pelatihan,
@@ -183,6 +185,7 @@ impl Command {
         Command::Kelas,
         Command::Seleksi,
         Command::Undang,
+        Command::Laporan,
     ];
 
     /// Is it shown to staff alone?
@@ -190,7 +193,11 @@ impl Command {
     pub fn is_for_staff(self) -> bool {
         matches!(
             self,
-            Command::Petugas | Command::Kelas | Command::Seleksi | Command::Undang
+            Command::Petugas
+                | Command::Kelas
+                | Command::Seleksi
+                | Command::Undang
+                | Command::Laporan
         )
     }
 
@@ -199,6 +206,7 @@ impl Command {
     pub fn is_for(self, role: Option<Role>) -> bool {
         match (self, role) {
             (Command::Undang, Some(role)) => matches!(role, Role::Head | Role::Admin),
+            (Command::Laporan, Some(role)) => !matches!(role, Role::Instructor),
             (command, None) => !command.is_for_staff(),
             (_, Some(_)) => true,
         }
@@ -224,6 +232,7 @@ impl Command {
             Command::Kelas => "kelas",
             Command::Seleksi => "seleksi",
             Command::Undang => "undang",
+            Command::Laporan => "laporan",
         }
     }
 

@@ -10,7 +10,7 @@ use crate::flows::event::Attachment;
 use crate::flows::facts::{Facts, RequestKind};
 use crate::flows::outcome::{self, Outcome, Reply};
 use crate::flows::session::Session;
-use crate::flows::{applications, consents, mydata, question, schedule, staff, training};
+use crate::flows::{applications, consents, mydata, question, schedule, staff, training, work};
 
 /// What is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +28,6 @@ pub enum Line {
     Browse,
     /// My schedule: nothing yet.
     Schedule,
-    /// Whether I work: asked once a training is finished.
-    Work,
     /// Vacancies: none yet.
     Vacancies {
         /// For a registered person, who agreed to hear of them or not.
@@ -169,7 +167,7 @@ pub fn answer(session: Session, wish: Wish, words: &str, facts: &Facts) -> Outco
         ),
         (Wish::Status, Some(person)) => applications::open(outcome.session, person, facts),
         (Wish::Schedule, Some(_)) => schedule::open(outcome.session, facts),
-        (Wish::Work, Some(_)) => say(outcome, Line::Work),
+        (Wish::Work, Some(_)) => work::open(outcome.session, facts),
         (Wish::Vacancies, person) => {
             let agreed = person.map(|person| person.agrees(Purpose::Announcements));
             say(outcome, Line::Vacancies { agreed })

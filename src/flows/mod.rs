@@ -23,6 +23,8 @@ pub mod applications;
 pub mod attendance;
 /// The calendar of a class: its meetings, their changes.
 pub mod calendar;
+/// Graduates to be called by staff.
+pub mod call_list;
 /// The form of a class.
 pub mod class_form;
 /// Hearing when a class of a field opens.
@@ -59,6 +61,8 @@ pub mod record;
 pub mod registration;
 /// What people are reminded of.
 pub mod reminders;
+/// Figures of placement for staff.
+pub mod report;
 /// What people hear when their application comes to another public stage.
 pub mod results;
 /// One's own schedule, and what one says beforehand about coming.
@@ -77,3 +81,5 @@ pub mod staff;
 pub mod team;
 /// Finding a class and applying to it.
 pub mod training;
+/// What people work as, told by themselves.
+pub mod work;

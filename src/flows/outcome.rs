@@ -11,9 +11,9 @@ use crate::flows::event::Incoming;
 use crate::flows::language::Language;
 use crate::flows::session::Session;
 use crate::flows::{
-    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
-    family, menu, mydata, places, question, record, registration, reminders, results, schedule,
-    seats, selection, sheets, staff, team, training,
+    applications, attendance, calendar, call_list, class_form, class_wish, classes, completion,
+    days_off, family, menu, mydata, places, question, record, registration, reminders, report,
+    results, schedule, seats, selection, sheets, staff, team, training, work,
 };
 
 /// The result of one event.
@@ -175,6 +175,12 @@ pub enum Line {
     Question(question::Line),
     /// What staff did.
     Record(record::Line),
+    /// What people work as, told by themselves.
+    Work(work::Line),
+    /// Graduates to be called by staff.
+    CallList(call_list::Line),
+    /// Figures of placement for staff.
+    Report(report::Line),
     /// The calendar of a class: its meetings, their changes.
     Calendar(calendar::Line),
     /// One's own schedule, and what one says beforehand about coming.
@@ -224,6 +230,9 @@ impl Line {
             | Line::Question(_)
             | Line::ClassWish(_)
             | Line::Record(_)
+            | Line::Work(_)
+            | Line::CallList(_)
+            | Line::Report(_)
             | Line::Calendar(_)
             | Line::Schedule(_)
             | Line::Attendance(_)
@@ -264,6 +273,9 @@ impl Line {
             | Line::Question(_)
             | Line::ClassWish(_)
             | Line::Record(_)
+            | Line::Work(_)
+            | Line::CallList(_)
+            | Line::Report(_)
             | Line::Calendar(_)
             | Line::Schedule(_)
             | Line::Attendance(_)
@@ -297,4 +309,6 @@ pub enum Toast {
     Already,
     /// Saved.
     Saved,
+    /// It is being made and comes by itself.
+    Coming,
 }

@@ -2,9 +2,9 @@
 
 use crate::catalog::Wish;
 use crate::flows::{
-    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
-    family, language, mydata, places, question, record, registration, schedule, seats, selection,
-    sheets, staff, team, training,
+    applications, attendance, calendar, call_list, class_form, class_wish, classes, completion,
+    days_off, family, language, mydata, places, question, record, registration, report, schedule,
+    seats, selection, sheets, staff, team, training, work,
 };
 
 /// A pressed button, read from its data. Data comes from the client and may be forged: it never proves a right.
@@ -36,6 +36,12 @@ pub enum Press {
     Question(question::Press),
     /// What staff did.
     Record(record::Press),
+    /// What people work as, told by themselves.
+    Work(work::Press),
+    /// Graduates to be called by staff.
+    CallList(call_list::Press),
+    /// Figures of placement for staff.
+    Report(report::Press),
     /// The calendar of a class: its meetings, their changes.
     Calendar(calendar::Press),
     /// One's own schedule, and what one says beforehand about coming.
@@ -76,6 +82,9 @@ impl Press {
             Press::Places(press) => format!("p:{}", press.encode()),
             Press::Question(press) => format!("q:{}", press.encode()),
             Press::Record(press) => format!("n:{}", press.encode()),
+            Press::Work(press) => format!("g:{}", press.encode()),
+            Press::CallList(press) => format!("z:{}", press.encode()),
+            Press::Report(press) => format!("lp:{}", press.encode()),
             Press::Calendar(press) => format!("j:{}", press.encode()),
             Press::Schedule(press) => format!("m:{}", press.encode()),
             Press::Attendance(press) => format!("b:{}", press.encode()),
@@ -110,6 +119,9 @@ impl Press {
             "p" => places::Press::decode(rest).map(Press::Places),
             "q" => question::Press::decode(rest).map(Press::Question),
             "n" => record::Press::decode(rest).map(Press::Record),
+            "g" => work::Press::decode(rest).map(Press::Work),
+            "z" => call_list::Press::decode(rest).map(Press::CallList),
+            "lp" => report::Press::decode(rest).map(Press::Report),
             "j" => calendar::Press::decode(rest).map(Press::Calendar),
             "m" => schedule::Press::decode(rest).map(Press::Schedule),
             "b" => attendance::Press::decode(rest).map(Press::Attendance),

@@ -12,9 +12,9 @@ use crate::flows::registration::Choice;
 use crate::flows::sequel::after;
 use crate::flows::session::{Focus, PendingWish, Session};
 use crate::flows::{
-    applications, attendance, calendar, class_form, class_wish, classes, completion, days_off,
-    family, group, language, menu, mydata, places, question, record, registration, schedule, seats,
-    selection, sheets, staff, team, training,
+    applications, attendance, calendar, call_list, class_form, class_wish, classes, completion,
+    days_off, family, group, language, menu, mydata, places, question, record, registration,
+    report, schedule, seats, selection, sheets, staff, team, training, work,
 };
 
 /// What stands open is asked once more.
@@ -169,6 +169,15 @@ fn heard(mut session: Session, incoming: &Incoming, event: &Event, facts: &Facts
         }
         Event::Press(Some(Press::Record(press))) => {
             record::press_on(session, *press, incoming, facts)
+        }
+        Event::Press(Some(Press::Work(press))) => {
+            ask_form_again(work::press_on(session, *press, incoming, facts), facts)
+        }
+        Event::Press(Some(Press::CallList(press))) => {
+            call_list::press_on(session, *press, incoming, facts)
+        }
+        Event::Press(Some(Press::Report(press))) => {
+            report::press_on(session, *press, incoming, facts)
         }
         Event::Press(Some(Press::Calendar(press))) => {
             calendar::press_on(session, *press, incoming, facts)

@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::quiet;
 use crate::domain::application::Source;
 use crate::flows::{
-    applications, attendance, calendar, class_form, classes, completion, days_off, family, mydata,
-    places, question, record, registration, schedule, seats, selection, sheets, team, training,
+    applications, attendance, calendar, call_list, class_form, classes, completion, days_off,
+    family, mydata, places, question, record, registration, report, schedule, seats, selection,
+    sheets, team, training, work,
 };
 
 /// Version written into every stored session.
@@ -79,6 +80,12 @@ pub enum Focus {
     Question(question::State),
     /// What staff did, at one of its questions.
     Record(record::State),
+    /// What people work as, told by themselves.
+    Work(work::State),
+    /// Graduates to be called by staff.
+    CallList(call_list::State),
+    /// Figures of placement for staff.
+    Report(report::State),
     /// The calendar of a class: its meetings, their changes.
     Calendar(calendar::State),
     /// One's own schedule, and what one says beforehand about coming.

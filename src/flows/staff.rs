@@ -10,7 +10,9 @@ use crate::flows::change::Change;
 use crate::flows::facts::{Facts, OpenRequest, RequestKind};
 use crate::flows::outcome::{self, Outcome, Reply, Toast};
 use crate::flows::session::Session;
-use crate::flows::{calendar, classes, menu, places, press, question, record, selection, team};
+use crate::flows::{
+    calendar, call_list, classes, menu, places, press, question, record, report, selection, team,
+};
 
 /// A pressed button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,11 +84,15 @@ pub enum Door {
     Record,
     /// Training centres, programmes and fields.
     Places,
+    /// Graduates to be called.
+    Calls,
+    /// Figures of placement.
+    Report,
 }
 
 impl Door {
     /// In the order of the buttons.
-    pub const ALL: [Door; 9] = [
+    pub const ALL: [Door; 11] = [
         Door::Classes,
         Door::Selection,
         Door::Schedule,
@@ -96,6 +102,8 @@ impl Door {
         Door::Invite,
         Door::Record,
         Door::Places,
+        Door::Calls,
+        Door::Report,
     ];
 
     /// The button that opens it.
@@ -111,6 +119,8 @@ impl Door {
             Door::Questions => press::Press::Question(question::Press::List(None)),
             Door::Record => press::Press::Record(record::Press::Open),
             Door::Places => press::Press::Places(places::Press::Open),
+            Door::Calls => press::Press::CallList(call_list::Press::List(None)),
+            Door::Report => press::Press::Report(report::Press::Open),
             Door::Colleagues => press::Press::Team(team::Press::Colleagues(0)),
             Door::Invite => press::Press::Team(team::Press::Invite),
         }
@@ -123,6 +133,7 @@ impl Door {
             Door::Questions => may(staff, StaffAct::AnswerQuestions, staff.centre),
             Door::Record => may(staff, StaffAct::ReadAudit, None),
             Door::Places => may(staff, StaffAct::EditPlaces, None),
+            Door::Calls | Door::Report => may(staff, StaffAct::SeeApplicants, staff.centre),
             Door::Colleagues => may(staff, StaffAct::RemoveStaff(Role::Officer), None),
             Door::Invite => may(staff, StaffAct::Invite(Role::Officer), None),
         }

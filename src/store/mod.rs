@@ -36,6 +36,8 @@ pub mod export;
 pub mod facts;
 /// The office in numbers.
 pub mod figures;
+/// The questions after graduation.
+pub mod follow_up;
 /// Updates as they came.
 pub mod inbox;
 /// The key file beside the database.
@@ -56,6 +58,8 @@ pub mod questions;
 pub mod reach;
 /// Who may have to be reminded, and of what they were.
 pub mod reminders;
+/// Reports, and the rows they are made of.
+pub mod reports;
 /// A backup takes the place of the database.
 pub mod restore;
 /// Applications whose people are to hear what became of them.
@@ -70,6 +74,8 @@ pub mod seats;
 pub mod selection;
 /// Sheets of applicants.
 pub mod sheets;
+/// Spells of work, and answers about it.
+mod spells;
 /// Who is staff.
 pub mod staff;
 /// What waits, and how much room there is.

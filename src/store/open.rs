@@ -295,7 +295,8 @@ async fn next_ids(conn: &mut SqliteConnection) -> Result<NextIds, OpenError> {
             (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'class') AS "class!: i64",
             (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'application') AS "application!: i64",
             (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'invitation') AS "invitation!: i64",
-            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'question') AS "question!: i64""#
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'question') AS "question!: i64",
+            (SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'spell') AS "spell!: i64""#
     )
     .fetch_one(conn)
     .await?;
@@ -307,6 +308,7 @@ async fn next_ids(conn: &mut SqliteConnection) -> Result<NextIds, OpenError> {
         application: row.application,
         invitation: row.invitation,
         question: row.question,
+        spell: row.spell,
     })
 }
 

@@ -43,6 +43,8 @@ pub enum Purpose {
     Question,
     /// What a sheet would change.
     Sheet,
+    /// What is known of a spell of work.
+    Work,
     /// Why a meeting was changed.
     Meeting,
     /// Why somebody will not come.
@@ -60,6 +62,7 @@ impl Purpose {
             Purpose::Audit => b"audit",
             Purpose::Question => b"question",
             Purpose::Sheet => b"sheet",
+            Purpose::Work => b"work",
             Purpose::Meeting => b"meeting",
             Purpose::Absence => b"absence",
         }

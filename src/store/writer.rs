@@ -54,6 +54,7 @@ pub(super) struct NextIds {
     pub(super) application: i64,
     pub(super) invitation: i64,
     pub(super) question: i64,
+    pub(super) spell: i64,
 }
 
 /// Sends jobs to the writer.

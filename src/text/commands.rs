@@ -42,5 +42,6 @@ fn description(command: Command, language: Language) -> String {
         Command::Kelas => words.command_kelas(),
         Command::Seleksi => words.command_seleksi(),
         Command::Undang => words.command_undang(),
+        Command::Laporan => words.command_laporan(),
     }
 }

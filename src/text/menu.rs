@@ -36,7 +36,6 @@ pub(super) fn content(line: &Line, language: Language) -> Content {
         }
         Line::Browse => with_buttons(words.menu_browse(), browse(language)),
         Line::Schedule => with_buttons(words.menu_schedule(), only(Wish::Status)),
-        Line::Work => with_buttons(words.menu_work(), only(Wish::Vacancies)),
         Line::Vacancies { agreed } => {
             let sentence = match agreed {
                 Some(true) => words.menu_vacancies_told(),

@@ -9,6 +9,8 @@ mod applications;
 pub mod attendance;
 /// The calendar of a class: its meetings, their changes.
 mod calendar;
+/// Graduates to be called by staff.
+mod call_list;
 /// The form of a class.
 mod class_form;
 /// Hearing when a class of a field opens.
@@ -39,6 +41,8 @@ mod record;
 mod registration;
 /// What people are reminded of, in words.
 mod reminders;
+/// Figures of placement for staff.
+pub mod report;
 /// What people hear when their application comes to another public stage.
 mod results;
 /// One's own schedule, and what one says beforehand about coming.
@@ -55,6 +59,8 @@ mod staff;
 mod team;
 /// Finding a class and applying to it.
 mod training;
+/// What people work as, told by themselves.
+mod work;
 
 /// Answers as cards and buttons show them.
 mod answers;
@@ -98,6 +104,9 @@ pub fn contents(line: &Line, language: Language) -> Vec<Content> {
         Line::Places(line) => places::contents(line, language),
         Line::Question(line) => question::contents(line, language),
         Line::Record(line) => record::contents(line, language),
+        Line::Work(line) => work::contents(line, language),
+        Line::CallList(line) => call_list::contents(line, language),
+        Line::Report(line) => report::contents(line, language),
         Line::Calendar(line) => calendar::contents(line, language),
         Line::Schedule(line) => schedule::contents(line, language),
         Line::Attendance(line) => attendance::contents(line, language),
@@ -125,6 +134,7 @@ pub fn toast(toast: Toast, language: Language) -> (String, bool) {
         Toast::PrivateOnly => (words.toast_private_only(), true),
         Toast::Already => (words.toast_already(), false),
         Toast::Saved => (words.toast_saved(), false),
+        Toast::Coming => (words.toast_coming(), false),
     }
 }
 

@@ -93,6 +93,8 @@ fn opened(html: String, doors: &[Door], waiting: usize, language: Language) -> C
             Door::Questions => words.button_questions(),
             Door::Record => words.button_record(),
             Door::Places => words.button_places(),
+            Door::Calls => words.button_calls(),
+            Door::Report => words.button_report(),
             Door::Colleagues => words.button_colleagues(),
             Door::Invite => words.button_invite(),
         };

@@ -4,6 +4,8 @@
 //! file it is by its content, how large it really is inside, and whether it would compute something. Memory and time are
 //! bounded whatever the file says about itself.
 
+/// Several sheets in which cells compute.
+mod book;
 /// What a file is, and whether it may be read.
 mod inspect;
 /// A file that came in.
@@ -13,6 +15,7 @@ mod write;
 
 use jiff::civil::Date;
 
+pub use book::{Page, Value, book};
 pub use read::read;
 pub use write::{Kind, Place, Writer, Written};
 

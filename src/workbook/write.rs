@@ -171,7 +171,7 @@ impl Writer {
 }
 
 /// Days before 1900 are none to Excel.
-fn excel_day(date: Date) -> Written<ExcelDateTime> {
+pub(super) fn excel_day(date: Date) -> Written<ExcelDateTime> {
     let number = |part: i8| u8::try_from(part).unwrap_or(1);
     let year = u16::try_from(date.year()).unwrap_or(1900).max(1900);
     ExcelDateTime::from_ymd(year, number(date.month()), number(date.day()))

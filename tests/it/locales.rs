@@ -55,6 +55,7 @@ fn a_file_is_named_after_what_its_sentences_begin_with() {
                 "sex-",
             ],
             "buttons" => &["button-"],
+            "call_list" => &["call-list-"],
             "class_form" => &["class-form-"],
             "class_wish" => &["class-wish-"],
             "commands" => &["command-", "profile-"],

@@ -6,7 +6,7 @@ use crate::house::House;
 use crate::statements;
 
 /// Tables that grow with people, chats, letters, classes and what staff do.
-const GROWING: [&str; 16] = [
+const GROWING: [&str; 23] = [
     "inbox",
     "outbox",
     "chat",
@@ -23,19 +23,40 @@ const GROWING: [&str; 16] = [
     "audit",
     "handled",
     "bulk",
+    "spell",
+    "spell_before",
+    "work_answer",
+    "follow_up",
+    "follow_up_call",
+    "confirmation",
+    "report",
 ];
 
 /// Indexes over the few rows that are open: walking along them is what they are for.
-const SMALL: [&str; 5] = [
+const SMALL: [&str; 7] = [
     "outbox_held",
     "request_open",
     "inbox_aside",
     "bulk_running",
     "question_open",
+    "application_to_follow",
+    "report_to_do",
 ];
 
 /// Statements that may walk, by their beginning.
-const MAY_WALK: [(&str, &str); 7] = [
+const MAY_WALK: [(&str, &str); 10] = [
+    (
+        r#"SELECT application.id AS "id!: i64", application.person_id, class.centre_id"#,
+        "reports, aside and on request",
+    ),
+    (
+        r#"SELECT centre_id, count(*) AS "waiting!: i64" FROM follow_up INDEXED BY follow_up_to_call"#,
+        "reports, over those who wait for a call",
+    ),
+    (
+        "SELECT id, code FROM class",
+        "reports, aside and on request",
+    ),
     (
         "INSERT INTO centre (slug, name, abbreviation, region_code, address) SELECT",
         "once a start, over the few centres; questions only if a reference to one were broken",

@@ -14,8 +14,8 @@ use pencaker::flows::registration::draft::Region;
 use pencaker::flows::registration::{Pause, Question, State};
 use pencaker::flows::session::{Focus, PendingWish, Session};
 use pencaker::flows::{
-    applications, attendance, calendar, class_form, classes, completion, days_off, mydata, places,
-    question, record, schedule, selection, team,
+    applications, attendance, calendar, call_list, class_form, classes, completion, days_off,
+    mydata, places, question, record, schedule, selection, team, work,
 };
 
 pub(crate) fn stored() -> Vec<(String, Session)> {
@@ -125,6 +125,9 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Record(record::State::Day) => "record of a day",
     Focus::Record(record::State::Class) => "record of a class",
     Focus::Record(record::State::Person) => "record of a person",
+    Focus::Work(work::State::Ask { single: true, .. }) => "one question about a spell",
+    Focus::Work(work::State::Ask { single: false, .. }) => "a question about a spell",
+    Focus::CallList(call_list::State::Note { .. }) => "a note on a spell",
     Focus::Completion(completion::State::Note { .. }) => "the end of a class",
     Focus::Completion(completion::State::Correct { .. }) => "a correction after the end of a class",
     Focus::DaysOff(days_off::State::Add) => "a new day off",
@@ -153,6 +156,7 @@ kinds!(focus, FOCUSES, Focus, {
     Focus::Selection(selection::State::Why { to: Verdict::Reserve | Verdict::NotAccepted, .. }) => "why a reserve",
 }, without questions yet:
     Focus::Family(_),
+    Focus::Report(_),
     Focus::Seats(_),
     Focus::Sheets(_),
     Focus::Training(_));

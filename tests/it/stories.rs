@@ -162,6 +162,21 @@ fn class_wish() {
 }
 
 #[test]
+fn work() {
+    play_folder("work");
+}
+
+#[test]
+fn call_list() {
+    play_folder("call_list");
+}
+
+#[test]
+fn report() {
+    play_folder("report");
+}
+
+#[test]
 fn selection() {
     play_folder("selection");
 }

@@ -223,6 +223,9 @@ fn every_conversation_has_its_sentences_and_its_story() {
         "applications",
         "class_form",
         "sheets",
+        "work",
+        "call_list",
+        "report",
     ] {
         let text = root().join("src/text");
         let there =

@@ -13,6 +13,8 @@ use pencaker::store::{Settings, Store, facts, outbox};
 use crate::backup::{ids, number};
 use crate::house::MORNING;
 
+/// Work, questions after graduation, calls and reports in what is written.
+mod placed;
 /// What is seldom, in what is written.
 mod rare;
 /// Meetings, answers, lists and the end of a class in what is written.

@@ -18,6 +18,7 @@ use futures::future::BoxFuture;
 use jiff::Timestamp;
 
 use crate::app::App;
+use crate::app::reports;
 use crate::domain::audit::{Action, Field, noted};
 use crate::flows::outcome;
 use crate::flows::sheets::{Decision, Line};
@@ -57,7 +58,10 @@ pub enum Unfetched {
 pub(super) async fn run(app: &App) {
     let mut failing = false;
     while !app.shutdown().has_begun() {
-        let looked = look(app).await;
+        let looked = match look(app).await {
+            Ok(()) => reports::look(app).await,
+            failed => failed,
+        };
         if let Err(error) = &looked
             && !failing
             && !app.shutdown().has_begun()

@@ -6,6 +6,10 @@ pub mod application;
 pub mod class;
 /// A meeting of a class.
 pub mod meeting;
+/// What people ask of staff.
+mod request;
+
+pub use request::{OpenRequest, RequestKind};
 
 use std::sync::Arc;
 
@@ -24,8 +28,9 @@ use crate::domain::sex::Sex;
 use crate::flows::language::Language;
 use crate::flows::registration::draft::Home;
 use crate::flows::{
-    applications, attendance, calendar, class_form, classes, completion, days_off, family, places,
-    question, record, schedule, seats, selection, sheets, team, training,
+    applications, attendance, calendar, call_list, class_form, classes, completion, days_off,
+    family, places, question, record, report, schedule, seats, selection, sheets, team, training,
+    work,
 };
 
 /// What a step asks to be looked up beyond the chat and its person.
@@ -53,6 +58,12 @@ pub struct Wants {
     pub question: Option<question::Want>,
     /// What staff did.
     pub record: Option<record::Want>,
+    /// What people work as, told by themselves.
+    pub work: Option<work::Want>,
+    /// Graduates to be called by staff.
+    pub call_list: Option<call_list::Want>,
+    /// Figures of placement for staff.
+    pub report: Option<report::Want>,
     /// The calendar of a class: its meetings, their changes.
     pub calendar: Option<calendar::Want>,
     /// One's own schedule, and what one says beforehand about coming.
@@ -147,6 +158,12 @@ pub struct Facts {
     pub question: Option<question::Known>,
     /// What staff did, when asked for.
     pub record: Option<record::Known>,
+    /// What people work as, told by themselves, when asked for.
+    pub work: Option<work::Known>,
+    /// Graduates to be called by staff, when asked for.
+    pub call_list: Option<call_list::Known>,
+    /// Figures of placement for staff, when asked for.
+    pub report: Option<report::Known>,
     /// The calendar of a class: its meetings, their changes, when asked for.
     pub calendar: Option<calendar::Known>,
     /// One's own schedule, and what one says beforehand about coming, when asked for.
@@ -224,6 +241,9 @@ impl Facts {
             places: None,
             question: None,
             record: None,
+            work: None,
+            call_list: None,
+            report: None,
             calendar: None,
             schedule: None,
             attendance: None,
@@ -325,67 +345,4 @@ pub struct Whole {
     pub person: Person,
     /// Their applications, oldest first.
     pub held: Vec<application::Held>,
-}
-
-/// A request that waits for staff.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OpenRequest {
-    /// Row id; the request number is made from it.
-    pub id: i64,
-    /// What it is about.
-    pub kind: RequestKind,
-    /// The chat it came from.
-    pub chat: i64,
-    /// Name as the person gave it, when they gave one.
-    pub name: Option<String>,
-    /// When it was filed.
-    pub filed_at: Timestamp,
-    /// Closed already.
-    pub closed: bool,
-}
-
-/// What a request is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RequestKind {
-    /// The account with this NIK is theirs; the number changed.
-    Recover,
-    /// A NIK is registered that they never registered.
-    NikInUse,
-    /// Younger than 18: to be registered through staff with a guardian.
-    Minor,
-    /// A question to the office.
-    Contact,
-    /// Consent to the service was withdrawn (answer within 3 × 24 hours, law 27/2022 article 40).
-    Withdraw,
-}
-
-impl RequestKind {
-    /// All kinds.
-    pub const ALL: [RequestKind; 5] = [
-        RequestKind::Recover,
-        RequestKind::NikInUse,
-        RequestKind::Minor,
-        RequestKind::Contact,
-        RequestKind::Withdraw,
-    ];
-
-    /// As stored.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        match self {
-            RequestKind::Recover => "recover",
-            RequestKind::NikInUse => "nik_in_use",
-            RequestKind::Minor => "minor",
-            RequestKind::Contact => "contact",
-            RequestKind::Withdraw => "withdraw",
-        }
-    }
-
-    /// Reads what was stored.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<RequestKind> {
-        RequestKind::ALL
-            .into_iter()
-            .find(|kind| kind.slug() == slug)
-    }
 }

@@ -9,8 +9,9 @@ use crate::flows::reception::{idle, in_registration, wished};
 use crate::flows::registration::{self, Question};
 use crate::flows::session::{Focus, Session};
 use crate::flows::{
-    applications, attendance, calendar, class_form, classes, completion, days_off, family, mydata,
-    places, question, record, schedule, seats, selection, sheets, team, training,
+    applications, attendance, calendar, call_list, class_form, classes, completion, days_off,
+    family, mydata, places, question, record, report, schedule, seats, selection, sheets, team,
+    training, work,
 };
 
 /// The conversation whose question stands open hears it.
@@ -59,6 +60,20 @@ pub(super) fn to_open_question(
         (Focus::Record(question), state) => {
             session.registration = state;
             record::step(session, question, incoming, facts)
+        }
+        (Focus::Work(question), state) => {
+            session.registration = state;
+            work::step(session, question, incoming, facts)
+        }
+
+        (Focus::CallList(question), state) => {
+            session.registration = state;
+            call_list::step(session, question, incoming, facts)
+        }
+
+        (Focus::Report(question), state) => {
+            session.registration = state;
+            report::step(session, &question, incoming, facts)
         }
         (Focus::Calendar(question), state) => {
             session.registration = state;

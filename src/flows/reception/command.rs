@@ -6,7 +6,7 @@ use crate::flows::facts::Facts;
 use crate::flows::outcome::{Line, Outcome, Reply};
 use crate::flows::reception::{ask_again, cancel, links, register, wished};
 use crate::flows::session::{Focus, Session};
-use crate::flows::{attendance, classes, menu, selection, staff, team};
+use crate::flows::{attendance, classes, menu, report, selection, staff, team, work};
 
 /// A command with what stands behind it.
 pub(super) fn given(
@@ -32,6 +32,9 @@ fn is_small_question_of_desk(session: &Session) -> bool {
         Focus::Classes(_)
             | Focus::Places(_)
             | Focus::Record(_)
+            | Focus::Work(_)
+            | Focus::CallList(_)
+            | Focus::Report(_)
             | Focus::Calendar(_)
             | Focus::Schedule(_)
             | Focus::Attendance(_)
@@ -55,6 +58,9 @@ fn answered(
         Command::Start if team::is_invitation(payload) => {
             return ask_again(team::opened(session, payload, incoming, facts), facts);
         }
+        Command::Start if work::is_claim(payload) => {
+            return ask_again(work::opened(session, payload, incoming, facts), facts);
+        }
         Command::Start if attendance::linked(payload).is_some() => {
             if let Some(outcome) = attendance::opened(session.clone(), facts) {
                 return outcome;
@@ -67,6 +73,7 @@ fn answered(
         Command::Kelas => return ask_again(classes::open(session, facts), facts),
         Command::Seleksi => return ask_again(selection::open(session, facts), facts),
         Command::Undang => return ask_again(team::open(session, facts), facts),
+        Command::Laporan => return ask_again(report::open(session, incoming, facts), facts),
         command => wish_of(command),
     };
     wished(session, wish, payload, facts)
@@ -86,7 +93,11 @@ pub(in crate::flows) fn wish_of(command: Command) -> Wish {
         Command::Bantuan | Command::Start => Wish::Help,
         Command::Berhenti => Wish::Stop,
         Command::Batal => Wish::Cancel,
-        Command::Petugas | Command::Kelas | Command::Seleksi | Command::Undang => Wish::Staff,
+        Command::Petugas
+        | Command::Kelas
+        | Command::Seleksi
+        | Command::Undang
+        | Command::Laporan => Wish::Staff,
     }
 }
 

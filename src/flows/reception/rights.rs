@@ -13,6 +13,8 @@ pub(super) fn drop_lost_desk(session: &mut Session, facts: &Facts) {
         | Focus::Classes(_)
         | Focus::Places(_)
         | Focus::Record(_)
+        | Focus::CallList(_)
+        | Focus::Report(_)
         | Focus::Calendar(_)
         | Focus::Attendance(_)
         | Focus::Completion(_)
@@ -27,6 +29,7 @@ pub(super) fn drop_lost_desk(session: &mut Session, facts: &Facts) {
         | Focus::Family(_)
         | Focus::Question(_)
         | Focus::Seats(_)
+        | Focus::Work(_)
         | Focus::Schedule(_)
         | Focus::Training(_) => false,
     };
@@ -43,6 +46,8 @@ pub(super) fn refuses(press: &Press, facts: &Facts) -> bool {
         | Press::ClassForm(_)
         | Press::Places(_)
         | Press::Record(_)
+        | Press::CallList(_)
+        | Press::Report(_)
         | Press::Completion(_)
         | Press::DaysOff(_)
         | Press::Selection(_)
@@ -67,6 +72,7 @@ pub(super) fn refuses(press: &Press, facts: &Facts) -> bool {
         | Press::Applications(_)
         | Press::ClassWish(_)
         | Press::Family(_)
+        | Press::Work(_)
         | Press::Schedule(_)
         | Press::Training(_) => false,
     };

@@ -8,8 +8,9 @@ use crate::flows::reception::{meant, wish_of};
 use crate::flows::registration::{Choice, Question};
 use crate::flows::session::{Focus, Session};
 use crate::flows::{
-    applications, attendance, calendar, class_form, classes, completion, days_off, family, places,
-    question, record, registration, schedule, seats, selection, sheets, staff, team, training,
+    applications, attendance, calendar, call_list, class_form, classes, completion, days_off,
+    family, places, question, record, registration, report, schedule, seats, selection, sheets,
+    staff, team, training, work,
 };
 
 /// The wish that an event says, where words are wishes.
@@ -21,7 +22,8 @@ pub(in crate::flows) fn wish_now(session: &Session, incoming: &Incoming) -> Opti
             | Command::Petugas
             | Command::Kelas
             | Command::Seleksi
-            | Command::Undang => None,
+            | Command::Undang
+            | Command::Laporan => None,
             command => Some(wish_of(*command)),
         },
         Event::Press(Some(Press::Wish(wish))) => Some(*wish),
@@ -78,6 +80,9 @@ pub fn wants(session: &Session, incoming: &Incoming) -> Wants {
     wants.places = places::wants(session, incoming);
     wants.question = question::wants(session, incoming);
     wants.record = record::wants(session, incoming);
+    wants.work = work::wants(session, incoming);
+    wants.call_list = call_list::wants(session, incoming);
+    wants.report = report::wants(session, incoming);
     wants.calendar = calendar::wants(session, incoming);
     wants.schedule = schedule::wants(session, incoming);
     wants.attendance = attendance::wants(session, incoming);

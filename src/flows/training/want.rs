@@ -9,10 +9,10 @@ use crate::flows::press;
 use crate::flows::reception::{wish_now, wish_of};
 use crate::flows::registration::Question;
 use crate::flows::session::{Focus, PendingWish, Session};
-use crate::flows::team;
 use crate::flows::training::press::Press;
 use crate::flows::training::view::{Counted, Page, View};
 use crate::flows::training::{code, is_asked_by};
+use crate::flows::{team, work};
 
 /// What has to be looked up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,6 +99,7 @@ pub fn wants(session: &Session, incoming: &Incoming) -> Option<Want> {
     } = &incoming.event
         && !payload.is_empty()
         && !team::is_invitation(payload)
+        && !work::is_claim(payload)
     {
         let wish = Command::from_word(payload).map(wish_of);
         return match wish {

@@ -4,6 +4,7 @@
 use crate::store::StoreError;
 use crate::store::audit;
 use crate::store::chats;
+use crate::store::reports;
 use crate::store::writer::Tx;
 
 /// A person with consents, wishes, requests, applications and questions, and every chat that they alone use.
@@ -16,6 +17,7 @@ pub(super) async fn delete_person(tx: &mut Tx, chat: i64, person: i64) -> Result
     .fetch_all(&mut tx.conn)
     .await?;
     audit::forget_person(tx, person).await?;
+    reports::depart(tx, person).await?;
     // What sheets would change in their classes names them; whoever sent one sends it again.
     sqlx::query!(
         "UPDATE sheet SET rows = NULL WHERE rows IS NOT NULL

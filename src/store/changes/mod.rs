@@ -6,6 +6,8 @@ mod applications;
 mod attendance;
 /// The calendar of a class: its meetings, their changes.
 mod calendar;
+/// Graduates to be called by staff.
+mod call_list;
 /// The form of a class.
 mod class_form;
 /// Hearing when a class of a field opens.
@@ -30,6 +32,8 @@ mod question;
 mod record;
 /// People: register, correct, move to another chat.
 pub(in crate::store) mod registration;
+/// Figures of placement for staff.
+mod report;
 /// Requests to staff.
 mod requests;
 /// One's own schedule, and what one says beforehand about coming.
@@ -44,6 +48,8 @@ mod sheets;
 mod team;
 /// Finding a class and applying to it.
 mod training;
+/// What people work as, told by themselves.
+mod work;
 
 use jiff::Timestamp;
 
@@ -93,6 +99,9 @@ pub async fn apply(
         Change::Places(change) => places::apply(tx, chat, change, now).await,
         Change::Question(change) => question::apply(tx, chat, change, now).await,
         Change::Record(change) => record::apply(tx, chat, change, now).await,
+        Change::Work(change) => work::apply(tx, chat, change, now).await,
+        Change::CallList(change) => call_list::apply(tx, chat, change, now).await,
+        Change::Report(change) => report::apply(tx, chat, change, now).await,
         Change::Calendar(change) => calendar::apply(tx, chat, change, now).await,
         Change::Schedule(change) => schedule::apply(tx, chat, change, now).await,
         Change::Attendance(change) => attendance::apply(tx, chat, change, now).await,

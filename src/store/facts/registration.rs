@@ -3,7 +3,7 @@
 use crate::domain::nik::Nik;
 use crate::domain::phone::Phone;
 use crate::flows::facts::{NikOwner, Whole};
-use crate::store::facts::Row;
+use crate::store::facts::chat::Row;
 use crate::store::writer::Tx;
 use crate::store::{StoreError, applications};
 

@@ -2,6 +2,8 @@
 //!
 //! Words come from `locales/{id,en}/poster.ftl`, places from `sheet`. Drawing takes some milliseconds and reads nothing.
 
+/// A chart of figures.
+pub(in crate::text) mod chart;
 /// The link as a QR.
 mod code;
 /// Letters of a size.

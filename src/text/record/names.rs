@@ -67,6 +67,10 @@ pub(super) fn act(action: Action, words: &Sentences) -> String {
         Action::MeetingCancelled => words.record_act_meeting_cancelled(),
         Action::MeetingRestored => words.record_act_meeting_restored(),
         Action::MeetingsShifted => words.record_act_meetings_shifted(),
+        Action::WorkNoted => words.record_act_work_noted(),
+        Action::WorkChecked => words.record_act_work_checked(),
+        Action::GraduateCalled => words.record_act_graduate_called(),
+        Action::ReportTaken => words.record_act_report_taken(),
         Action::AttendanceNoted => words.record_act_attendance_noted(),
         Action::AttendanceClosed => words.record_act_attendance_closed(),
     }

@@ -50,6 +50,10 @@ fn like_ours() -> impl Strategy<Value = String> {
             "excused",
             "sick",
             "daily-on",
+            "now",
+            "since",
+            "correct",
+            "call",
             "mark",
             "one",
             "stuck",
@@ -64,7 +68,7 @@ fn like_ours() -> impl Strategy<Value = String> {
         "",
     ];
     (
-        "(w|r|d|l|s|q|k|p|a|t|x|m|j|b|)",
+        "(w|r|d|l|s|q|k|p|a|t|x|m|g|z|j|b|)",
         ":{0,2}",
         "[+-]?[0-9]{0,4}",
         ":?",

@@ -54,6 +54,9 @@ pub(super) fn lines() -> Vec<Line> {
     lines.extend(super::schedule::lines().into_iter().map(Line::Schedule));
     lines.extend(super::seats::lines().into_iter().map(Line::Seats));
     lines.extend(super::sheets::lines().into_iter().map(Line::Sheets));
+    lines.extend(super::work::lines().into_iter().map(Line::Work));
+    lines.extend(super::work::calls().into_iter().map(Line::CallList));
+    lines.extend(super::report::lines().into_iter().map(Line::Report));
     lines.extend(applications::lines().into_iter().map(Line::Applications));
     lines.extend(super::reminders::lines().into_iter().map(Line::Reminders));
     let results = super::results::lines().into_iter();
@@ -138,7 +141,6 @@ fn single_answers() -> Vec<menu::Line> {
     let mut lines = vec![
         Line::Browse,
         Line::Schedule,
-        Line::Work,
         Line::LanguageQuestion,
         Line::LanguageSet,
         Line::AnnouncementsStopped { of: None },

@@ -44,6 +44,8 @@ mod questions;
 mod record;
 /// Every line about what people are reminded of.
 mod reminders;
+/// Every line of reports.
+mod report;
 /// Every line about what became of an application.
 mod results;
 /// Every line about one's schedule and about coming.
@@ -64,6 +66,8 @@ pub(crate) mod training;
 mod typed;
 /// Words that some lines must have.
 mod words;
+/// Every line about work and calls.
+mod work;
 
 /// One button of each shape that only staff may press, as the lines of the source carry them.
 pub(crate) fn presses_of_staff() -> BTreeMap<String, String> {
@@ -199,6 +203,7 @@ fn toasts_and_telegram_s_own_texts_fit() {
         Toast::PrivateOnly,
         Toast::Already,
         Toast::Saved,
+        Toast::Coming,
     ];
     for language in Language::ALL {
         for toast in toasts {
@@ -215,11 +220,14 @@ fn toasts_and_telegram_s_own_texts_fit() {
         assert!(everyone.iter().all(|(word, _)| *word != "petugas"));
         assert_eq!(
             words(Role::Admin),
-            ["petugas", "kelas", "seleksi", "undang"]
+            ["petugas", "kelas", "seleksi", "undang", "laporan"]
         );
         assert_eq!(words(Role::Head), words(Role::Admin));
-        assert_eq!(words(Role::Officer), ["petugas", "kelas", "seleksi"]);
-        assert_eq!(words(Role::Instructor), words(Role::Officer));
+        assert_eq!(
+            words(Role::Officer),
+            ["petugas", "kelas", "seleksi", "laporan"]
+        );
+        assert_eq!(words(Role::Instructor), ["petugas", "kelas", "seleksi"]);
         for (word, description) in text::commands(language, Some(Role::Admin)) {
             assert!((1..=32).contains(&word.len()));
             assert!((1..=256).contains(&description.chars().count()));

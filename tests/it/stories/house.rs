@@ -148,8 +148,8 @@ impl House {
             "UPDATE application SET seat_until = coalesce(?2, seat_until), queue = CASE WHEN state <> 'reserve' THEN queue
                  WHEN ?3 IS NOT NULL THEN ?3
                  ELSE (SELECT coalesce(max(queue), 0) + 1 FROM application AS other WHERE other.class_id = application.class_id)
-                 END WHERE id = ?1",
-            |query| query.bind(id).bind(until).bind(queue),
+                 END, finished_at = CASE WHEN state IN ('passed', 'not_passed') THEN ?4 ELSE finished_at END WHERE id = ?1",
+            |query| query.bind(id).bind(until).bind(queue).bind(now.as_millisecond()),
         )
         .await;
     }

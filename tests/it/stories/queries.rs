@@ -235,6 +235,41 @@ const QUERIES: &[(&str, &str)] = &[
         "audit actions",
         "SELECT group_concat(action, ' | ' ORDER BY id) FROM audit",
     ),
+    (
+        "answers",
+        "SELECT coalesce(group_concat(coalesce(status, 'unknown'), ' | ' ORDER BY id), 'none') FROM work_answer",
+    ),
+    (
+        "spells",
+        "SELECT coalesce(group_concat(status || ' ' || coalesce(starts_on, '-') || '..' || coalesce(ends_on, '-'), ' | ' ORDER BY id),
+         'none') FROM spell",
+    ),
+    (
+        "spells before",
+        "SELECT count(*) FROM spell_before",
+    ),
+    (
+        "levels",
+        "SELECT group_concat(level, ' | ' ORDER BY id) FROM spell",
+    ),
+    (
+        "wages",
+        "SELECT group_concat(wage, ' | ' ORDER BY id) FROM spell",
+    ),
+    (
+        "places of work",
+        "SELECT group_concat(place, ' | ' ORDER BY id) FROM spell",
+    ),
+    (
+        "follow-up",
+        "SELECT group_concat(step || ' ' || asked || ' ' || CASE WHEN ended IS NOT NULL THEN concat_ws(' ', ended, source)
+         WHEN call_since IS NOT NULL THEN 'call' ELSE '-' END, ' | ' ORDER BY application_id, step) FROM follow_up",
+    ),
+    (
+        "follow-up days",
+        "SELECT group_concat(strftime('%Y-%m-%d %H:%M', first_at / 1000, 'unixepoch', '+7 hours'), ' | '
+         ORDER BY application_id, step) FROM follow_up",
+    ),
     ("questions", "SELECT count(*) FROM question"),
     (
         "questions open",

@@ -3,7 +3,10 @@
 use super::stage::{STAFF, Stage};
 
 /// With which the link of an invitation begins.
-const LINK: &str = "?start=u_";
+const LINK: &str = "?start=";
+
+/// Of what links speak: an invitation of staff, a confirmation of work.
+const KINDS: [&str; 2] = ["u_", "k_"];
 
 /// Letters of chance behind it.
 const CHANCE: usize = 24;
@@ -16,8 +19,12 @@ impl Stage {
         for chat in chats {
             for message in self.simulator.messages(chat) {
                 let text = message["text"].as_str().unwrap_or_default();
-                if let Some((_, behind)) = text.split_once(LINK) {
-                    let token = behind.get(..CHANCE).ok_or("a link was cut")?.to_owned();
+                for prefix in KINDS {
+                    let Some((_, behind)) = text.split_once(&format!("{LINK}{prefix}")) else {
+                        continue;
+                    };
+                    let token = behind.get(..CHANCE).ok_or("a link was cut")?;
+                    let token = format!("{prefix}{token}");
                     let place = |name: &str| message[name].as_i64().unwrap_or_default();
                     links.push((place("date"), place("message_id"), token));
                 }
@@ -26,7 +33,7 @@ impl Stage {
         links.sort();
         let link = if first { links.first() } else { links.last() };
         let (.., token) = link.ok_or("nobody was shown a link")?;
-        self.say(who, None, &format!("/start u_{token}"));
+        self.say(who, None, &format!("/start {token}"));
         Ok(())
     }
 
@@ -56,11 +63,13 @@ impl Stage {
 
 /// A text of the bot without the chance in it, which differs from run to run.
 pub(super) fn without_chance(text: &str) -> String {
-    match text.split_once(LINK) {
-        Some((before, behind)) => {
-            let rest = behind.get(CHANCE..).unwrap_or_default();
-            format!("{before}{LINK}…{rest}")
-        }
-        None => text.to_owned(),
-    }
+    let links = KINDS.map(|kind| format!("{LINK}{kind}"));
+    let Some((link, (before, behind))) = links
+        .iter()
+        .find_map(|link| text.split_once(link.as_str()).map(|parts| (link, parts)))
+    else {
+        return text.to_owned();
+    };
+    let rest = behind.get(CHANCE..).unwrap_or_default();
+    format!("{before}{link}…{rest}")
 }

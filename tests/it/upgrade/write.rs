@@ -20,7 +20,7 @@ use pencaker::store::{Settings, StoreError, Tx, backup, bulk, changes, chats, in
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 
-use super::{below, rare, root, scheduled, selected, version};
+use super::{below, placed, rare, root, scheduled, selected, version};
 use crate::house::{House, letter, message};
 use crate::rush::office;
 
@@ -60,15 +60,19 @@ pub(super) fn consent(
     }
 }
 
+/// Somebody made up.
+pub(super) fn register(id: i64, now: jiff::Timestamp) -> Change {
+    Change::Register {
+        id,
+        answers: Box::new(answers(id)),
+        consent: consent(pencaker::domain::Purpose::Service, true, now),
+    }
+}
+
 async fn people(tx: &mut Tx, now: jiff::Timestamp) -> Result<(), StoreError> {
     use pencaker::domain::Purpose;
     for id in 1..=PEOPLE {
-        let register = Change::Register {
-            id,
-            answers: Box::new(answers(id)),
-            consent: consent(Purpose::Service, true, now),
-        };
-        changes::apply(tx, id, &register, now).await?;
+        changes::apply(tx, id, &register(id, now), now).await?;
     }
     for (purpose, granted) in [
         (Purpose::Announcements, true),
@@ -241,6 +245,10 @@ async fn fill(house: &House, now: Timestamp) {
     let days = scheduled::days(&house.path()).await;
     store
         .write(move |tx| async move { scheduled::write(tx, &days, now).await }.boxed())
+        .await
+        .unwrap();
+    store
+        .write(move |tx| placed::write(tx, now).boxed())
         .await
         .unwrap();
     store

@@ -59,6 +59,12 @@ Bot: Pertemuan segera dimulai. Semua peserta dianggap hadir, kecuali yang Anda u
   [1. Siti Aminah] [2. Budi Contoh]
   [Tutup Daftar] [Ketik Nomor]
   [Cetak] [Daftar Lain]
+Bot ke Hasan: Laporan bulanan penempatan, Februari 2027
+  Grafik dan Excel menyusul di bawah.
+
+  Tidak ada hal yang perlu perhatian khusus.
+Bot ke Hasan (gambar): penempatan-2027-02-02.png —
+Bot ke Hasan (berkas): penempatan-2027-02-02.xlsx —
 Andi: 2a
 Bot: Tercatat: 2. Budi Contoh: alpa.
 

@@ -159,7 +159,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: [Catatan]
 Bot: Catatan kegiatan petugas. Mana yang ingin Anda baca?
   [Hari Ini] [Kemarin]

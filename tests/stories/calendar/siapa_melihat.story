@@ -311,7 +311,8 @@ Rina: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Rina: <tekan j:ask=99.topic>
 Bot (jendela): Tombol ini bukan untuk Anda.
 Rina: <tekan j:because=1.holiday>

@@ -62,7 +62,8 @@ Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Rina: [Jadwal]
 Bot (ubah): Jadwal 1 kelas yang berjalan atau akan datang. Pilih kelasnya.
 
@@ -234,7 +235,8 @@ Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Rina: [Jadwal]
 Bot (ubah): Jadwal 1 kelas yang berjalan atau akan datang. Pilih kelasnya.
 

@@ -6,7 +6,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: <tekan p:field=refrigerasi>
 Bot: Teknik Pendingin (Refrigerasi): 2 program ditawarkan. Ketuk program untuk melihat atau mengubahnya.
   [Servis AC]

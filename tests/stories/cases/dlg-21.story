@@ -8,7 +8,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 ! grup Warga: Siti, Budi, Petugas
 Bot: Layanan ini hanya berjalan di obrolan pribadi, supaya data Anda tidak terlihat orang lain. Silakan ketuk nama bot ini, lalu kirim pesan kepadanya.
 Siti (grup Warga): /daftar

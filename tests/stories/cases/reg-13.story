@@ -6,7 +6,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 ! Budi terdaftar
 Budi: /daftar
 Bot: Budi Contoh, Anda sudah terdaftar dengan nomor LPG-000001. Untuk mengubah data, ketuk Data Saya. Untuk orang lain yang memakai HP ini, ketuk Daftarkan Anggota Keluarga.

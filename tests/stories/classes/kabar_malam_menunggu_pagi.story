@@ -33,7 +33,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 @ 2027-01-05 22:00
 Petugas: /kelas
 Bot: Kelas · Semua (1)

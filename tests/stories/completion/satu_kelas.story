@@ -409,5 +409,6 @@ Rina: /batal
 Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 = results: 1 passed competent SK/MTR/009 | 2 passed competent SK/MTR/010 | 3 passed - SK/MTR/011

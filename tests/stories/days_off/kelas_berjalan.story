@@ -56,7 +56,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: <tekan y:move=2027-03-10>
 Bot: Idulfitri 1448 Hijriah, sekarang Rabu, 10 Maret 2027. Dipindah ke tanggal berapa? Ketik tanggalnya.
   [Tidak Jadi]

@@ -6,7 +6,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: <tekan y:open>
 Bot (ubah): Hari libur 2027. Ketuk tanggalnya untuk memindahkan atau menghapusnya.
 
@@ -105,7 +106,8 @@ Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: <tekan y:day=2027-07-07>
 Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
 Bot: Hari libur 2027. Ketuk tanggalnya untuk memindahkan atau menghapusnya.

@@ -23,8 +23,10 @@ Siti: /jadwal
 Bot: Anda belum mengikuti kelas, jadi belum ada jadwal. Setelah Anda diterima di sebuah kelas, hari, jam, dan tempatnya dapat dilihat di sini.
   [Status Saya]
 Siti: /kerja
-Bot: Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
-  [Lowongan]
+Bot: Apa kegiatan Anda sekarang? Cukup ketuk satu jawaban. Kerja harian, borongan, atau di usaha keluarga juga dihitung bekerja.
+  [Bekerja] [Usaha Sendiri]
+  [Magang] [Lanjut Sekolah]
+  [Masih Mencari] [Tidak Sedang Mencari]
 Siti: /lowongan
 Bot: Belum ada lowongan yang dibuka. Agar kami kabari di sini saat ada yang cocok, ketuk Terima Info Pelatihan; info lowongan termasuk di dalamnya.
   [Terima Info Pelatihan]

@@ -9,7 +9,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Siti: /start MTR-2027-01
 Bot: Plate Welder SMAW 1G
   Bidang: Teknik Las
@@ -93,7 +94,8 @@ Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: <tekan q:answer=1>
 Bot: Silakan tulis jawaban untuk TN-000001 dalam satu pesan.
 

@@ -26,8 +26,10 @@ Bot: Siti Aminah, Anda terdaftar dengan nomor LPG-000001 sejak 2 Maret 2026.
   [Terima Info Pelatihan]
   [Data Saya] [Tanya Petugas]
 Siti: saya sudah dapat kerja
-Bot: Pertanyaan tentang pekerjaan baru kami kirim setelah Anda lulus pelatihan. Saat ini belum ada yang perlu Anda isi.
-  [Lowongan]
+Bot: Apa kegiatan Anda sekarang? Cukup ketuk satu jawaban. Kerja harian, borongan, atau di usaha keluarga juga dihitung bekerja.
+  [Bekerja] [Usaha Sendiri]
+  [Magang] [Lanjut Sekolah]
+  [Masih Mencari] [Tidak Sedang Mencari]
 Siti: mau ganti nomor hp
 Bot: Data Anda dengan nomor pendaftaran LPG-000001:
 

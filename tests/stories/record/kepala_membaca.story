@@ -34,7 +34,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan (1)]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: [Permintaan (1)]
 Bot: Permintaan yang menunggu: 1
 
@@ -52,7 +53,8 @@ Bot: Joko Contoh, Kepala. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Joko: [Catatan]
 Bot: Catatan kegiatan petugas. Mana yang ingin Anda baca?
   [Hari Ini] [Kemarin]

@@ -6,7 +6,8 @@ Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Rina: <tekan n:open>
 Bot (jendela): Tombol ini bukan untuk Anda.
 Rina: <tekan n:day=2026-12-01=0>
@@ -19,7 +20,8 @@ Rina: siti
 Bot: Pesan itu tidak sedang kami tunggu. Silakan pilih:
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Budi: /petugas
 Bot: Perintah itu tidak kami kenal. Ketuk Bantuan untuk melihat yang dapat Anda lakukan di sini.
   [Bantuan]

@@ -64,7 +64,8 @@ Bot: Baik, ini kami hentikan. Tidak ada yang berubah. Silakan pilih:
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: [Buat Tautan]
 Bot (info): Tombol itu sudah lewat. Kartu yang berlaku ada di bawah.
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
@@ -72,7 +73,8 @@ Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: /undang
 Bot: Undangan ini untuk peran apa?
 

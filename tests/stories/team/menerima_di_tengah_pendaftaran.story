@@ -39,7 +39,8 @@ Bot: Selamat bergabung. Anda sekarang Petugas BLK Metro. Meja petugas selalu dap
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Petugas BLK Metro. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
 Siti: 1871994803010001
 Bot (hapus): pesan Siti

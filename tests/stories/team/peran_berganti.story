@@ -64,6 +64,7 @@ Bot: Rina Wati, Admin. Apa yang ingin Anda lakukan?
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Admin. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
 = staff names: 9001 admin | 1001 admin Rina Wati

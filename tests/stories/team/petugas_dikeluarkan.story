@@ -5,14 +5,16 @@ Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Petugas: /petugas
 Bot: Anda masuk sebagai Admin. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
   [Pertanyaan] [Petugas]
   [Undang Petugas] [Catatan]
-  [BLK, Bidang, dan Program]
+  [BLK, Bidang, dan Program] [Telepon Lulusan]
+  [Laporan]
 Petugas: [Petugas]
 Bot: Petugas yang terdaftar. Ketuk namanya untuk melihat atau mengeluarkannya.
 

@@ -36,14 +36,16 @@ Bot: Selamat bergabung. Anda sekarang Petugas BLK Metro. Meja petugas selalu dap
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Bot ke Petugas: Rina Wati menerima undangan Anda dan kini Petugas BLK Metro. Jika yang menerima bukan orangnya, buka /petugas, ketuk Petugas, ketuk namanya, lalu Keluarkan.
 = staff names: 9001 admin | 1001 officer BLK Metro Rina Wati
 Rina: /petugas
 Bot: Rina Wati, Petugas BLK Metro. Apa yang ingin Anda lakukan?
   [Kelas] [Seleksi]
   [Jadwal] [Permintaan]
-  [Pertanyaan]
+  [Pertanyaan] [Telepon Lulusan]
+  [Laporan]
 Rina: /undang
 Bot: Perintah itu tidak kami kenal. Ketuk Bantuan untuk melihat yang dapat Anda lakukan di sini.
   [Bantuan]
